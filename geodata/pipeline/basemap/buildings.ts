@@ -1,0 +1,30 @@
+import type { Feature, Polygon } from 'geojson';
+import { readLayer, writeLayer } from '../geo/layer';
+import { type Line, round, toMetres } from '../geo/metres';
+import { areaOf, simplifyRing } from '../geo/simplify';
+import { sensitiveGround } from './areas';
+import { metadata } from './metadata';
+import { ringsToDegrees } from './water';
+
+/** Footprints smaller than this are left out, in square metres. */
+const SMALLEST = 60;
+
+/** Builds buildings.geojson: footprints of the core with their height where it is known; no names. */
+export function buildBuildings(from: string, to: string): number {
+  const sensitive = sensitiveGround(from);
+  const features: Feature[] = [];
+  for (const f of readLayer<Polygon>(from, 'buildings')) {
+    if (sensitive(f)) continue;
+    const rings = f.geometry.coordinates
+      .map((r) => simplifyRing(r.map(toMetres), 2.4))
+      .filter((r, i) => i === 0 || areaOf(r) > 40);
+    if (areaOf(rings[0] as Line) < SMALLEST) continue;
+    const height = f.properties['height_m'];
+    features.push({
+      type: 'Feature',
+      properties: typeof height === 'number' ? { h: round(height, 1) } : {},
+      geometry: { type: 'Polygon', coordinates: ringsToDegrees(rings) },
+    });
+  }
+  return writeLayer(to, 'buildings', metadata('buildings', { exact: 100, digitised: 0, inferred: 0 }), features);
+}

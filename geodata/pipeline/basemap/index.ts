@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildBuildings } from './buildings';
+import { buildCampuses } from './campuses';
+import { buildFade } from './fade';
+import { buildGreen } from './green';
+import { buildLabels } from './labels';
+import { buildMetroLines, buildMetroStations } from './metro';
+import { buildRoads } from './roads';
+import { buildShoreline } from './shoreline';
+import { buildWater } from './water';
+
+const BUILDERS = {
+  water: buildWater,
+  shoreline: buildShoreline,
+  green: buildGreen,
+  campuses: buildCampuses,
+  roads: buildRoads,
+  'metro-lines': buildMetroLines,
+  'metro-stations': buildMetroStations,
+  buildings: buildBuildings,
+  labels: buildLabels,
+  fade: buildFade,
+};
+
+/** Builds the embedded base map from a folder of source layers: `run.mjs basemap --from DIR [--to geodata/basemap]`. */
+export default function main(args: string[]): void {
+  const { values } = parseArgs({ args, options: { from: { type: 'string' }, to: { type: 'string', default: 'geodata/basemap' } } });
+  if (!values.from) throw new Error('basemap needs --from, a folder of source layers');
+  let total = 0;
+  for (const [name, build] of Object.entries(BUILDERS)) {
+    const bytes = build(path.resolve(values.from), path.resolve(values.to));
+    total += bytes;
+    console.warn(`${name.padEnd(16)}${(bytes / 1000).toFixed(1).padStart(8)} kB`);
+  }
+  console.warn(`${'total'.padEnd(16)}${(total / 1000).toFixed(1).padStart(8)} kB`);
+}

@@ -1,0 +1,31 @@
+import { use, useCallback } from 'react';
+import { BeltContext } from '../store/hooks';
+
+// Started at module top, beside React's own start: the map is ready soonest and the panel does not wait.
+const mapRoom = import('../map/mount');
+// The failure is told where the map is mounted; here it only must not count as unhandled.
+mapRoom.catch(() => undefined);
+
+/** The map's place on the page; what is drawn in it is the map room's business. */
+export function MapRegion() {
+  const context = use(BeltContext);
+  const mount = useCallback(
+    (container: HTMLDivElement) => {
+      if (context === null) return undefined;
+      let gone = false;
+      let dispose: (() => void) | undefined;
+      mapRoom.then(
+        ({ mountMap }) => {
+          if (!gone) dispose = mountMap(container, context);
+        },
+        () => context.actions.mapStateChanged('failed'),
+      );
+      return () => {
+        gone = true;
+        dispose?.();
+      };
+    },
+    [context],
+  );
+  return <div className="map-canvas" ref={mount} />;
+}

@@ -1,0 +1,40 @@
+import { createBelt } from '../model/belt';
+import { parseFacts } from '../model/facts';
+import { loadFacts } from '../model/load';
+import { type Problem, wording } from '../model/problem';
+import type { Actions } from '../store/actions';
+import type { BeltStore } from '../store/store';
+
+/** Loads the facts now and whenever they are asked for again. */
+export function followFacts(store: BeltStore, actions: Actions, load: typeof loadFacts = loadFacts): () => void {
+  const bring = () =>
+    load().then(
+      (raw) => {
+        const { facts, problems } = parseFacts(raw);
+        actions.factsLoaded(createBelt(facts), problems);
+      },
+      (error: unknown) => actions.factsFailed(unreachable(error)),
+    );
+  return store.subscribe(
+    ({ session }) => session.facts.status,
+    (status) => {
+      if (status === 'loading') void bring();
+    },
+    { fireImmediately: true },
+  );
+}
+
+function unreachable(error: unknown): Problem {
+  const cause = error instanceof Error ? error.message : String(error);
+  return {
+    file: 'facts',
+    record: null,
+    field: null,
+    ...wording(
+      `资料文件读取失败(${cause})`,
+      `the file of facts could not be read (${cause})`,
+      '请检查网络后重新装载;若仍不行,请联系本图的维护者',
+      'check the network and load again; if it persists, tell whoever maintains this map',
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import { decodeScene, encodeScene, foreignParts } from '../store/codec';
+import type { Actions } from '../store/actions';
+import { isPage } from '../store/pages';
+import type { Scene } from '../store/scene';
+import type { BeltState, BeltStore } from '../store/store';
+
+/**
+ * The address mirrors the Scene. A choice makes a step in the browser's history; camera and switches only correct
+ * the present step. Returns the end of it.
+ */
+export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): () => void {
+  let restoring = false;
+  const write = (state: BeltState, before: BeltState) => {
+    const query = [encodeScene(state.scene), foreignParts(location.search)].filter((part) => part !== '').join('&');
+    const address = `${location.pathname}?${query}`;
+    if (restoring || state.scene.selected === before.scene.selected || wasUnknown(before.scene, state))
+      history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  };
+  const onPopState = () => {
+    const { scene, notices } = decodeScene(location.search, fallback);
+    restoring = true;
+    actions.sceneRestored(scene);
+    restoring = false;
+    for (const notice of notices) actions.notified(notice);
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.scene !== before.scene) write(state, before);
+  });
+  window.addEventListener('popstate', onPopState);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', onPopState);
+  };
+}
+
+/** A link to a record that does not exist is corrected, not remembered. */
+function wasUnknown({ selected }: Scene, { session }: BeltState): boolean {
+  return (
+    selected !== null &&
+    !isPage(selected) &&
+    session.facts.status === 'ready' &&
+    session.facts.belt.subject(selected) === undefined
+  );
+}

@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Face, Blob as FontBlob } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+
+const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+
+/** Keys whose text is on screen at once: names, labels, positioning; the rest is running text. */
+const coreKeys: ReadonlySet<string> = new Set(['name', 'zh', 'en', 'label', 'positioning', 'unit']);
+
+async function filesIn(folder: string, pattern: RegExp): Promise<string[]> {
+  return (await readdir(folder)).filter((file) => pattern.test(file)).map((file) => join(folder, file));
+}
+
+function texts(
+  value: unknown,
+  key: string,
+  under: ReadonlySet<string>,
+  into: { core: Set<string>; all: Set<string> },
+): void {
+  if (typeof value === 'string') {
+    const isCore = [...under].every((k) => coreKeys.has(k)) || (coreKeys.has(key) && under.has('name'));
+    for (const character of value) {
+      into.all.add(character);
+      if (isCore) into.core.add(character);
+    }
+  } else if (Array.isArray(value)) {
+    for (const item of value) texts(item, key, under, into);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [k, item] of Object.entries(value)) texts(item, k, nested(under, k), into);
+  }
+}
+
+/** Only the path below the record counts: `name.zh`, `summary.en`. */
+function nested(under: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return key === 'properties' || key === 'features' || key === 'definitions' || key === 'observations'
+    ? under
+    : new Set([...under, key]);
+}
+
+/**
+ * The characters the product shows: `core` (ASCII, messages, names, map labels) and `rest` (running text).
+ * @throws when the font has no glyph for one of them
+ */
+export async function collectCharacters(
+  root: string,
+  font: Buffer,
+): Promise<{ core: string[]; rest: string[] }> {
+  const found = { core: new Set(printableAscii), all: new Set(printableAscii) };
+  const geodata = join(root, 'geodata');
+  for (const file of await filesIn(geodata, /\.(geo)?json$/)) {
+    texts(JSON.parse(await readFile(file, 'utf8')), '', new Set(), found);
+  }
+  for (const file of await filesIn(join(geodata, 'basemap'), /\.geojson$/)) {
+    const { features } = JSON.parse(await readFile(file, 'utf8'));
+    for (const feature of features) texts(feature.properties, '', new Set(), found);
+  }
+  for (const file of await filesIn(join(root, 'src', 'i18n', 'messages'), /\.ts$/)) {
+    for (const character of await readFile(file, 'utf8')) found.core.add(character);
+  }
+  for (const c of found.core) found.all.add(c);
+  const shown = [...found.all].filter((c) => !/\p{Cc}/u.test(c)).sort();
+  await refuseMissing(font, shown);
+  return { core: shown.filter((c) => found.core.has(c)), rest: shown.filter((c) => !found.core.has(c)) };
+}
+
+async function refuseMissing(font: Buffer, characters: readonly string[]): Promise<void> {
+  const sfnt = await subsetFont(font, characters.join(''), { targetFormat: 'sfnt' });
+  const bytes = new Uint8Array(sfnt).buffer;
+  const covered = new Set(new Face(new FontBlob(bytes)).collectUnicodes());
+  const missing = characters.filter((c) => !covered.has(c.codePointAt(0) ?? 0));
+  if (missing.length > 0) {
+    throw new Error(
+      `The bundled font lacks 字体缺字: ${missing.map((c) => `${c} U+${c.codePointAt(0)?.toString(16)}`).join(', ')}`,
+    );
+  }
+}

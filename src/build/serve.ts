@@ -1,0 +1,60 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import sirv from 'sirv';
+import type { Plugin } from 'vite';
+import { pageHeaders, securityHeaders } from './security.ts';
+
+const compressible = /\.(js|mjs|css|html|json|geojson|svg|webmanifest)$/;
+const hashed = /[.-][\w-]{8}\.\w+$/;
+
+async function compressFile(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const br = await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  await writeFile(`${path}.br`, br);
+  await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}
+
+/** Writes `.br` and `.gz` beside each text file of the build, for hosts that can send them. */
+export function compressPlugin(): Plugin {
+  let folder = '';
+  return {
+    name: 'belt-compress',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = join(root, build.outDir);
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const files = (await readdir(folder, { recursive: true })).filter((file) => compressible.test(file));
+        await Promise.all(files.map((file) => compressFile(join(folder, file))));
+      },
+    },
+  };
+}
+
+/** `vite preview` as a real host would serve the build: compressed, cached for ever by hash, with security headers. */
+export function servePlugin(): Plugin {
+  return {
+    name: 'belt-serve',
+    configurePreviewServer(server) {
+      const files = sirv(join(server.config.root, server.config.build.outDir), {
+        brotli: true,
+        gzip: true,
+        etag: true,
+        setHeaders(response, pathname) {
+          const headers = { ...securityHeaders, ...(/(\/|\.html)$/.test(pathname) ? pageHeaders : {}) };
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+          response.setHeader(
+            'Cache-Control',
+            hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+          );
+        },
+      });
+      server.middlewares.use((request, response, next) => files(request, response, next));
+    },
+  };
+}

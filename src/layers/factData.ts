@@ -1,0 +1,99 @@
+import { circle } from '@turf/turf';
+import GeoJSON from 'geojson';
+import type { Belt } from '../model/belt';
+import type { PlaceSubject, Subject, ZoneSubject } from '../model/subject';
+import { fanOffsets } from './fan';
+import type { FactData } from './sources';
+
+type Row = Record<string, unknown>;
+// The package empties the settings that it is given, hence the copy.
+const collect = (rows: Row[], columns: Parameters<typeof GeoJSON.parse>[1]) => GeoJSON.parse(rows, { ...columns });
+
+/** The zone whose hue a subject wears: itself, its parent, or the first zone among its areas; else `none`. */
+function hueOf(belt: Belt, areas: readonly string[]): string {
+  for (const area of areas) {
+    const subject = belt.subject(area);
+    if (subject?.type !== 'zone') continue;
+    if (subject.record.role === 'zone') return subject.id;
+    if (subject.record.parent !== null) return subject.record.parent;
+  }
+  return 'none';
+}
+
+const zoneRow = (belt: Belt, { id, name, record, geometry }: ZoneSubject): Row => ({
+  id,
+  zh: name.zh,
+  en: name.en,
+  role: record.role,
+  order: record.order,
+  hue: hueOf(belt, [id]),
+  geometry,
+  longitude: record.labelPoint[0],
+  latitude: record.labelPoint[1],
+});
+
+/** Places draw in this order where names compete for room. */
+const rank = ['centre', 'university', 'carrier', 'project', 'company', 'platform', 'renewal'];
+
+function placeRows(belt: Belt, places: readonly PlaceSubject[]): Row[] {
+  const sited = places.flatMap((place) => (place.geometry === null ? [] : [{ place, point: place.geometry }]));
+  const offsets = fanOffsets(sited.map(({ point }) => point.coordinates.join()));
+  return sited.map(({ place, point }, index) => ({
+    id: place.id,
+    zh: place.name.zh,
+    en: place.name.en,
+    kind: place.record.kind,
+    hue: hueOf(belt, place.record.areas),
+    rank: rank.indexOf(place.record.kind),
+    offset: offsets[index],
+    errorMetres: place.record.location.precision === 'approximate' ? place.record.location.errorMetres : 0,
+    longitude: point.coordinates[0],
+    latitude: point.coordinates[1],
+  }));
+}
+
+const point = { Point: ['latitude', 'longitude'], exclude: ['geometry'] };
+
+/** Soft discs of the stated error round approximate sites; radius in metres on the WGS-84 sphere. */
+const errorDiscs = (rows: Row[]): Row[] =>
+  rows.flatMap((row) => {
+    const { longitude, latitude, errorMetres } = row;
+    if (typeof longitude !== 'number' || typeof latitude !== 'number' || typeof errorMetres !== 'number') return [];
+    if (errorMetres === 0) return [];
+    const disc = circle([longitude, latitude], errorMetres, { units: 'meters', steps: 48 });
+    return [{ id: row['id'], hue: row['hue'], geometry: disc.geometry }];
+  });
+
+/** Everything of the facts that the map draws, as GeoJSON; `chosen` is added by {@link withChosen}. */
+export function factDataOf(belt: Belt): FactData {
+  const subjects = belt.allSubjects();
+  const zones = subjects.flatMap((s) => (s.type === 'zone' ? [zoneRow(belt, s)] : []));
+  const ribbons = subjects.flatMap((s): Row[] => {
+    if (s.type !== 'structure' || s.geometry === null) return [];
+    const { kind } = s.record;
+    if (kind !== 'corridor' && kind !== 'belt') return [];
+    return [{ id: s.id, zh: s.name.zh, en: s.name.en, kind, geometry: s.geometry }];
+  });
+  const places = placeRows(
+    belt,
+    subjects.flatMap((s) => (s.type === 'place' ? [s] : [])),
+  );
+  const asDrawn = { GeoJSON: 'geometry', exclude: ['longitude', 'latitude'] };
+  return {
+    zones: collect(zones, asDrawn),
+    'zone-names': collect(zones, point),
+    ribbons: collect(ribbons, asDrawn),
+    places: collect(places, point),
+    'site-errors': collect(errorDiscs(places), asDrawn),
+    chosen: { type: 'FeatureCollection', features: [] },
+  };
+}
+
+/** The same data with the chosen place drawn on its own. */
+export function withChosen(data: FactData, chosen: Subject | undefined): FactData {
+  if (chosen?.type !== 'place') return data;
+  const features = data.places.features
+    .filter(({ properties }) => properties?.['id'] === chosen.id)
+    .map((feature) => ({ ...feature, properties: { ...feature.properties, offset: [0, 0] } }));
+  return { ...data, chosen: { type: 'FeatureCollection', features } };
+}

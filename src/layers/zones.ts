@@ -1,0 +1,115 @@
+import type { MapLayer } from './layer';
+import { bold, byState, byZoom, nameField, zoneHue } from './look';
+
+/** The five zones as hand-tinted areas: a light wash and a soft band inside the edge, never a surveyed line. */
+export const zones: MapLayer = {
+  group: 'zones',
+  draw: ({ palette }) => [
+    {
+      id: 'zones',
+      type: 'fill',
+      source: 'zones',
+      filter: ['==', ['get', 'role'], 'zone'],
+      paint: {
+        'fill-color': zoneHue(palette, palette.inkFaint),
+        'fill-opacity': byState(0.3, 0.27, 0.17),
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'zones-band',
+      type: 'line',
+      source: 'zones',
+      filter: ['==', ['get', 'role'], 'zone'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': zoneHue(palette, palette.inkFaint),
+        'line-width': byZoom([10, 4], [13, 11], [16, 26]),
+        'line-offset': byZoom([10, -2], [13, -5.5], [16, -13]),
+        'line-blur': byZoom([10, 2], [13, 5], [16, 12]),
+        'line-opacity': byState(0.75, 0.65, 0.45),
+      },
+    },
+  ],
+};
+
+/** Binjiang's two sections and the carrier areas, as dashed hints inside the belt and the corridor. */
+export const sections: MapLayer = {
+  group: 'sections',
+  draw: ({ palette }) => [
+    {
+      id: 'sections-fill',
+      type: 'fill',
+      source: 'zones',
+      filter: ['!=', ['get', 'role'], 'zone'],
+      paint: {
+        'fill-color': zoneHue(palette, palette.inkFaint),
+        'fill-opacity': ['case', ['==', ['get', 'role'], 'carrier-area'], byState(0.26, 0.22, 0.12), byState(0.16, 0.1, 0)],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'sections-edge',
+      type: 'line',
+      source: 'zones',
+      filter: ['!=', ['get', 'role'], 'zone'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': zoneHue(palette, palette.inkFaint),
+        'line-width': byZoom([10, 0.8], [15, 2]),
+        'line-dasharray': [2.5, 2.5],
+        'line-opacity': byState(1, 0.9, 0.55),
+      },
+    },
+  ],
+};
+
+/** Zone names, large, in both scripts. */
+export const zoneNames: MapLayer = {
+  group: 'zones',
+  draw: (look) => [
+    {
+      id: 'zone-names',
+      type: 'symbol',
+      source: 'zone-names',
+      filter: ['==', ['get', 'role'], 'zone'],
+      layout: {
+        'text-field': nameField(look),
+        'text-font': bold,
+        'text-size': byZoom([10, 14], [12, 21], [15, 32]),
+        'text-letter-spacing': 0.12,
+        'text-line-height': 1.15,
+        'text-max-width': 12,
+        'text-allow-overlap': true,
+        'text-ignore-placement': false,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: {
+        'text-color': zoneHue(look.palette, look.palette.ink),
+        'text-halo-color': look.palette.halo,
+        'text-halo-width': 2.2,
+        'text-halo-blur': 0.6,
+      },
+    },
+    {
+      id: 'section-names',
+      type: 'symbol',
+      source: 'zone-names',
+      minzoom: 11.8,
+      filter: ['!=', ['get', 'role'], 'zone'],
+      layout: {
+        'text-field': nameField(look),
+        'text-font': bold,
+        'text-size': byZoom([11.8, 11], [15, 17]),
+        'text-letter-spacing': 0.06,
+        'text-max-width': 9,
+        'text-padding': 8,
+      },
+      paint: {
+        'text-color': zoneHue(look.palette, look.palette.inkSoft),
+        'text-halo-color': look.palette.halo,
+        'text-halo-width': 1.8,
+      },
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { followDocument, followNetwork, markPanelUsable } from './app/documentSync';
+import { followFacts } from './app/facts';
+import { followUrl } from './app/urlSync';
+import { preferredLanguage } from './i18n/language';
+import { createActions } from './store/actions';
+import { decodeScene } from './store/codec';
+import { BeltContext } from './store/hooks';
+import { defaultScene } from './store/scene';
+import { createBeltStore } from './store/store';
+
+const fallback = { ...defaultScene, language: preferredLanguage(navigator.languages) };
+const { scene, notices } = decodeScene(location.search, fallback);
+const store = createBeltStore(scene);
+const actions = createActions(store);
+for (const notice of notices) actions.notified(notice);
+
+followDocument(store);
+followFacts(store, actions);
+followUrl(store, actions, fallback);
+followNetwork(actions);
+markPanelUsable(store);
+
+const root = document.getElementById('root');
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <BeltContext value={{ store, actions }}>
+        <App />
+      </BeltContext>
+    </StrictMode>,
+  );

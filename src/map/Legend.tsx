@@ -1,0 +1,35 @@
+import { layerOrder } from '../layers/order';
+import { useBelt, useMessages, useScene, useTexts } from '../store/hooks';
+import { lookOf } from './lookOf';
+
+/** The signs of the layers that are switched on, in their own colours. */
+export function Legend() {
+  const scene = useScene();
+  const belt = useBelt();
+  const text = useTexts();
+  const { map, legend } = useMessages();
+  const look = lookOf(scene);
+  const shown = layerOrder.filter(({ group }) => group === null || !scene.hidden.includes(group));
+  const zones = scene.hidden.includes('zones') ? [] : (belt?.zonesInOrder() ?? []);
+  return (
+    <section className="layers-group">
+      <h3>{map.legend}</h3>
+      <ul className="legend-list">
+        {zones.map(({ id, name }) => (
+          <li key={id}>
+            <span className="legend-sign" data-shape="area" style={{ color: `var(--zone-${id})` }} />
+            {text(name)}
+          </li>
+        ))}
+        {shown
+          .flatMap((layer) => layer.legend?.(look) ?? [])
+          .map(({ text: key, shape, colour }) => (
+            <li key={key}>
+              <span className="legend-sign" data-shape={shape} style={{ color: colour }} />
+              {legend[key]}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

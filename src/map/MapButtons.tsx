@@ -1,0 +1,30 @@
+import { useStore } from 'zustand';
+import { useActions, useMessages } from '../store/hooks';
+import { Icon } from '../ui/Icon';
+import { liveView } from './liveView';
+
+/** Zoom, oblique view, north and whole belt: every gesture has a button. */
+export function MapButtons() {
+  const { map } = useMessages();
+  const actions = useActions();
+  const bearing = useStore(liveView, (view) => view.bearing);
+  const tilted = useStore(liveView, (view) => view.pitch > 5);
+  const buttons = [
+    { icon: 'plus', label: map.zoomIn, act: () => actions.zoomAsked(1) },
+    { icon: 'minus', label: map.zoomOut, act: () => actions.zoomAsked(-1) },
+    { icon: 'tilt', label: tilted ? map.flat : map.tilt, act: actions.tiltAsked },
+    { icon: 'north', label: map.north, act: actions.northAsked },
+    { icon: 'home', label: map.home, act: actions.homeAsked },
+  ] as const;
+  return (
+    <div className="map-buttons" role="group" aria-label={map.controls}>
+      {buttons.map(({ icon, label, act }) => (
+        <button key={icon} type="button" className="map-button" aria-label={label} title={label} onClick={act}>
+          <span style={icon === 'north' ? { transform: `rotate(${-bearing}deg)` } : undefined} className="map-button-sign">
+            <Icon name={icon} />
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useActions, useBelt, useLanguage, useMessages, useTexts } from '../store/hooks';
+import { homeExtent } from './extents';
+
+const [west, south, east, north] = homeExtent;
+/** Height of the drawing per degree of latitude and width per degree of longitude, so that shapes keep their form at 31.3° N. */
+const scale = 10_000;
+const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+const margin = 60;
+const width = (east - west) * scale * squeeze + 2 * margin;
+const height = (north - south) * scale + 2 * margin;
+
+type Position = readonly number[];
+const x = (position: Position) => ((position[0] ?? west) - west) * scale * squeeze + margin;
+const y = (position: Position) => (north - (position[1] ?? north)) * scale + margin;
+const path = (line: readonly Position[]): string =>
+  line.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p).toFixed(1)} ${y(p).toFixed(1)}`).join('');
+
+/** A drawing of zones, corridor and belt from the same facts, for when there is no living map. Zones can be chosen. */
+export function Schematic({ choosable }: { readonly choosable: boolean }) {
+  const belt = useBelt();
+  const text = useTexts();
+  const language = useLanguage();
+  const { map } = useMessages();
+  const { subjectChosen } = useActions();
+  const ribbons = ['da-chuangzhi-corridor', 'binjiang-belt'].flatMap((id) => {
+    const subject = belt?.subject(id);
+    if (subject?.type !== 'structure' || subject.geometry === null) return [];
+    const { geometry } = subject;
+    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    return [{ id, kind: subject.record.kind, d: lines.map(path).join('') }];
+  });
+  return (
+    <svg className="schematic" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={map.schematic}>
+      {belt?.zonesInOrder().map(({ id, name, geometry, record }) => {
+        const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+        const d = polygons.flatMap((rings) => rings.map((ring) => `${path(ring)}Z`)).join('');
+        const choose = choosable
+          ? {
+              role: 'button',
+              tabIndex: 0,
+              'aria-label': map.openZone(text(name)),
+              onClick: () => subjectChosen(id),
+              onKeyDown: ({ key }: { key: string }) => {
+                if (key === 'Enter' || key === ' ') subjectChosen(id);
+              },
+            }
+          : {};
+        return (
+          <g key={id} style={{ color: `var(--zone-${id})` }} className="schematic-zone" {...choose}>
+            <path d={d} />
+            <text x={x(record.labelPoint)} y={y(record.labelPoint)}>
+              {name[language]}
+            </text>
+          </g>
+        );
+      })}
+      {ribbons.map(({ id, kind, d }) => (
+        <path key={id} d={d} className="schematic-ribbon" style={{ color: `var(--${kind === 'corridor' ? 'corridor' : 'belt'})` }} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,89 @@
+import { LngLat, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-gl';
+import type { Actions } from '../store/actions';
+import type { Camera } from '../store/scene';
+import type { CameraRequest } from '../store/session';
+import type { BeltStore } from '../store/store';
+import { isSheet } from '../theme/breakpoints';
+import { type Extent, centreExtent, extentOf, homeExtent } from './extents';
+
+/** Milliseconds of a flight, degrees of the oblique view, CSS px of one step by button. */
+const flight = 900;
+const oblique = 55;
+const panStep = 160;
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Keeps the centre inside what there is to see and the zoom between the whole belt and a doorstep. */
+export function constrain(lowestZoom: () => number) {
+  const [west, south, east, north] = centreExtent;
+  return ({ lng, lat }: LngLat, zoom: number) => ({
+    center: new LngLat(clamp(lng, west, east), clamp(lat, south, north)),
+    zoom: clamp(zoom, lowestZoom(), 18.5),
+  });
+}
+
+/** CSS px that the sheet and the map's own controls cover at each side. */
+function padding(container: HTMLElement, sheet: 'peek' | 'half' | 'full'): PaddingOptions {
+  const { clientHeight, clientWidth } = container;
+  const edge = Math.round(Math.min(clientHeight, clientWidth) * 0.045);
+  const covered = isSheet() ? { peek: 0.16, half: 0.5, full: 0.5 }[sheet] * clientHeight : 0;
+  return { top: edge, left: edge, right: edge, bottom: edge + covered };
+}
+
+const settled = (map: MapLibreMap): Camera => {
+  const { lng, lat } = map.getCenter();
+  return { longitude: lng, latitude: lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+};
+
+/** The only file that moves the map: carries out requests and reports where the view has settled. */
+export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions): () => void {
+  const pad = () => padding(map.getContainer(), store.getState().session.sheet);
+  const lookAt = ([west, south, east, north]: Extent, pitch: number, animate: boolean) =>
+    map.fitBounds([west, south, east, north], { padding: pad(), duration: animate ? flight : 0, bearing: 0, pitch, maxZoom: 16 });
+
+  const carryOut = (request: CameraRequest, animate: boolean): unknown => {
+    const { scene, session } = store.getState();
+    switch (request.kind) {
+      case 'home':
+        return lookAt(homeExtent, 0, animate);
+      case 'fit': {
+        const belt = session.facts.status === 'ready' ? session.facts.belt : null;
+        const extent = belt === null ? null : extentOf(belt, request.id);
+        return extent === null ? undefined : lookAt(extent, map.getPitch(), animate);
+      }
+      case 'north':
+        return map.easeTo({ bearing: 0 });
+      case 'tilt':
+        return map.easeTo({ pitch: map.getPitch() > 5 ? 0 : oblique });
+      case 'zoom':
+        return map.easeTo({ zoom: map.getZoom() + request.by });
+      case 'pan':
+        return map.panBy([request.x * panStep, request.y * panStep]);
+      case 'scene': {
+        const { camera, selected } = scene;
+        if (camera === null) return selected === null ? lookAt(homeExtent, 0, animate) : carryOut({ ...request, kind: 'fit', id: selected }, animate);
+        const { longitude, latitude, zoom, bearing, pitch } = camera;
+        return map.jumpTo({ center: [longitude, latitude], zoom, bearing, pitch });
+      }
+    }
+  };
+
+  map.on('moveend', () => actions.cameraSettled(settled(map)));
+  lookAt(homeExtent, 0, false);
+  carryOut(store.getState().session.cameraRequest, false);
+  const stopRequests = store.subscribe(
+    ({ session }) => session.cameraRequest,
+    (request) => carryOut(request, true),
+  );
+  // A link to a record can be looked at only when the facts have arrived.
+  const stopFacts = store.subscribe(
+    ({ session }) => session.facts.status,
+    () => {
+      if (store.getState().session.cameraRequest.kind === 'scene') carryOut({ serial: 0, kind: 'scene' }, false);
+    },
+  );
+  return () => {
+    stopRequests();
+    stopFacts();
+  };
+}

@@ -1,0 +1,46 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { factDataOf, withChosen } from '../layers/factData';
+import type { FactData } from '../layers/sources';
+import { buildStyle } from '../layers/style';
+import type { Belt } from '../model/belt';
+import { dataUrl } from '../model/load';
+import type { BeltState, BeltStore } from '../store/store';
+import { lookOf } from './lookOf';
+
+const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+const noFacts: FactData = {
+  zones: nothing,
+  'zone-names': nothing,
+  ribbons: nothing,
+  places: nothing,
+  'site-errors': nothing,
+  chosen: nothing,
+};
+
+let drawn: { belt: Belt; data: FactData } | null = null;
+
+/** The facts as the map draws them, worked out once for each version of the facts. */
+function dataOf(belt: Belt): FactData {
+  if (drawn?.belt !== belt) drawn = { belt, data: factDataOf(belt) };
+  return drawn.data;
+}
+
+/** The style of this state: a pure function of the Scene and the facts. */
+export function styleOf({ scene, session }: BeltState) {
+  const belt = session.facts.status === 'ready' ? session.facts.belt : null;
+  const chosen = scene.selected === null ? undefined : belt?.subject(scene.selected);
+  const data = belt === null ? noFacts : withChosen(dataOf(belt), chosen);
+  return buildStyle(lookOf(scene), scene.hidden, data, dataUrl);
+}
+
+/** Keeps the map's style equal to the Scene. Returns the function that stops it. */
+export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
+  const redraw = () => {
+    if (map.style) map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
+  };
+  return store.subscribe(
+    ({ scene, session }) => [scene.palette, scene.language, scene.labels, scene.hidden, scene.selected, session.facts],
+    redraw,
+    { equalityFn: (a, b) => a.every((value, index) => value === b[index]) },
+  );
+}

@@ -1,0 +1,43 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isPlaceKind } from '../model/place';
+import { hasHue, isPaletteName, palettes } from '../theme/palette';
+import { iconPaths } from '../ui/iconPaths';
+
+/** Side of an icon in CSS px, and device px per CSS px at which it is drawn. */
+const side = 34;
+const ratio = 3;
+
+/** Draws `place:<palette>:<kind>:<hue>`: a paper disc with a ring in the zone's hue and the kind's sign. Null for another name. */
+export function drawIcon(name: string): ImageData | null {
+  const [family, paletteName, kind, hue] = name.split(':');
+  if (family !== 'place' || paletteName === undefined || kind === undefined || hue === undefined) return null;
+  if (!isPaletteName(paletteName) || !isPlaceKind(kind)) return null;
+  const palette = palettes[paletteName];
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = side * ratio;
+  const pen = canvas.getContext('2d');
+  if (pen === null) return null;
+  pen.scale(ratio, ratio);
+  pen.beginPath();
+  pen.arc(side / 2, side / 2, side / 2 - 3, 0, 2 * Math.PI);
+  pen.fillStyle = palette.raised;
+  pen.fill();
+  pen.lineWidth = 2.6;
+  pen.strokeStyle = hasHue(palette, hue) ? palette.zones[hue] : palette.inkFaint;
+  pen.stroke();
+  pen.translate((side - 20 * 0.86) / 2, (side - 20 * 0.86) / 2);
+  pen.scale(0.86, 0.86);
+  pen.lineWidth = 1.6;
+  pen.lineCap = pen.lineJoin = 'round';
+  pen.strokeStyle = palette.ink;
+  pen.stroke(new Path2D(iconPaths[kind]));
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Lets the map draw each icon when it first needs it. */
+export function serveIcons(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((name) => {
+    const picture = drawIcon(name);
+    if (picture !== null && !map.hasImage(name)) map.addImage(name, picture, { pixelRatio: ratio });
+  });
+}

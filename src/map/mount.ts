@@ -1,0 +1,97 @@
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { messagesIn } from '../i18n/messages';
+import type { BeltContext } from '../store/hooks';
+import { constrain, steerCamera } from './camera';
+import { drawScene, styleOf } from './draw';
+import { homeExtent } from './extents';
+import { reportFailures } from './failures';
+import { showStates } from './featureStates';
+import { followView } from './follow';
+import { listen } from './gestures';
+import { serveIcons } from './icons';
+import { watchContext } from './recover';
+
+setWorkerUrl(workerUrl);
+
+/**
+ * Puts the living map into a container and keeps it equal to the store until the returned function is called.
+ * Without WebGL 2 it only says so in the session: panel and schematic carry on.
+ */
+export function mountMap(container: HTMLElement, context: BeltContext): () => void {
+  const { store, actions } = context;
+  let lowestZoom = 9;
+  let map: MapLibreMap;
+  try {
+    map = new MapLibreMap({
+      container,
+      style: styleOf(store.getState()),
+      center: [121.527, 31.297],
+      zoom: 11.5,
+      maxPitch: 60,
+      attributionControl: false,
+      renderWorldCopies: false,
+      validateStyle: false,
+      fadeDuration: 150,
+      maxCanvasSize: [8192, 8192],
+      transformConstrain: constrain(() => lowestZoom),
+      locale: { 'Map.Title': messagesIn(store.getState().scene.language).map.label },
+    });
+  } catch (error) {
+    console.error(error);
+    actions.mapStateChanged(error instanceof GPUInitializationError ? 'no-webgl' : 'failed');
+    return () => undefined;
+  }
+  const tooltip = container.appendChild(document.createElement('div'));
+  tooltip.className = 'map-tooltip';
+  tooltip.hidden = true;
+
+  const measureZoom = () => {
+    lowestZoom = (map.cameraForBounds([...homeExtent])?.zoom ?? 11) - 0.45;
+  };
+  measureZoom();
+  map.on('resize', measureZoom);
+  reportFailures(map, actions);
+  serveIcons(map);
+  listen(map, store, actions, tooltip);
+  followView(map, store);
+
+  let successor: (() => void) | undefined;
+  const stops = [
+    drawScene(map, store),
+    showStates(map, store),
+    steerCamera(map, store, actions),
+    watchContext(map, actions, () => {
+      stopAll();
+      successor = mountMap(container, context);
+    }),
+    markMilestones(map, context),
+    nameCanvas(map, context),
+  ];
+  const stopAll = () => {
+    for (const stop of stops) stop();
+    map.remove();
+    tooltip.remove();
+  };
+  return () => (successor ?? stopAll)();
+}
+
+/** Says when the map stands, for the page (`mapState`) and for the browser's timing tools (`map-idle`). */
+function markMilestones(map: MapLibreMap, { store, actions }: BeltContext): () => void {
+  map.once('load', () => actions.mapStateChanged('ready'));
+  const firstIdle = () => {
+    if (store.getState().session.facts.status !== 'ready') return;
+    performance.mark('map-idle');
+    map.off('idle', firstIdle);
+  };
+  map.on('idle', firstIdle);
+  return () => undefined;
+}
+
+/** The canvas carries its own name for screen readers, in the language of the moment. */
+function nameCanvas(map: MapLibreMap, { store }: BeltContext): () => void {
+  return store.subscribe(
+    ({ scene }) => scene.language,
+    (language) => map.getCanvas().setAttribute('aria-label', messagesIn(language).map.label),
+  );
+}

@@ -1,0 +1,56 @@
+import { Figure } from '../../ui/Figure';
+import { Icon } from '../../ui/Icon';
+import { useDisclosure } from '../../ui/useDisclosure';
+import { useReading } from '../context';
+import { SubjectLink } from '../links';
+import { CitationBox } from './CitationBox';
+import type { FigureView } from './view';
+import './figures.css';
+
+interface Props {
+  readonly views: readonly FigureView[];
+  /** Side by side as headlines, or one under the other. */
+  readonly layout: 'row' | 'list';
+}
+
+/** Figures, each with the mark that opens its source in place. */
+export function FigureList({ views, layout }: Props) {
+  return (
+    <ul className={`figures figures-${layout}`}>
+      {views.map((view) => (
+        <CitedFigure key={view.key} view={view} />
+      ))}
+    </ul>
+  );
+}
+
+function CitedFigure({ view }: { readonly view: FigureView }) {
+  const { messages } = useReading();
+  const { open, buttonProps, regionProps } = useDisclosure();
+  const name = messages.records.cite.mark(view.label);
+  const badges = [
+    ...(view.stale ? [messages.panel.stale] : []),
+    ...(view.confidence === 'low' ? [messages.panel.lowConfidence] : []),
+  ];
+  return (
+    <li className="figure-item">
+      <Figure
+        label={view.id === null ? view.label : <SubjectLink id={view.id}>{view.label}</SubjectLink>}
+        value={view.value}
+        date={view.date}
+        kind={{ shape: view.kind, word: messages.words.figureKinds[view.kind] }}
+        badges={badges}
+        mark={
+          <button className="source-mark" aria-label={name} title={messages.records.cite.title} {...buttonProps}>
+            <Icon name="source" />
+          </button>
+        }
+      />
+      {open && (
+        <fieldset className="citation-box" aria-label={name} {...regionProps}>
+          <CitationBox cites={view.cites} confidence={view.confidence} />
+        </fieldset>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../i18n/language';
+import { calendarDay } from '../../model/calendar';
+import type { Citation } from '../../model/citation';
+import type { Figure, FigureKind } from '../../model/figure';
+import { formatDate, formatFigure } from '../../model/format';
+import { isStale } from '../../model/freshness';
+import type { ObservationSubject } from '../../model/subject';
+import type { Confidence } from '../../model/text';
+
+/** A figure or an observation, ready to be shown. */
+export interface FigureView {
+  readonly key: string;
+  readonly label: string;
+  /** The page that tells more; null for a figure inside a record. */
+  readonly id: string | null;
+  readonly value: string;
+  readonly date: string;
+  readonly kind: FigureKind;
+  readonly stale: boolean;
+  readonly confidence: Confidence | null;
+  readonly cites: readonly Citation[];
+}
+
+export const figureView = (figure: Figure, index: number, language: Language): FigureView => ({
+  key: `${index}`,
+  label: figure.label[language],
+  id: null,
+  value: formatFigure(figure, language),
+  date: formatDate(figure.asOf, language),
+  kind: figure.kind,
+  stale: false,
+  confidence: null,
+  cites: figure.cites,
+});
+
+/** @param area name of the observed area, where it is not the one that the page is about */
+export function observationView(subject: ObservationSubject, language: Language, area?: string): FigureView {
+  const { record, definition } = subject;
+  const name = definition.name[language];
+  return {
+    key: record.id,
+    label: area === undefined ? name : language === 'zh' ? `${area}:${name}` : `${area}: ${name}`,
+    id: record.id,
+    value: formatFigure({ ...record, unit: definition.unit }, language),
+    date: formatDate(record.asOf, language),
+    kind: record.kind,
+    stale: record.kind === 'actual' && isStale(record.asOf, definition.shelfLifeMonths, calendarDay(new Date())),
+    confidence: record.confidence,
+    cites: record.cites,
+  };
+}

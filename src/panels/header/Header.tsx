@@ -1,0 +1,64 @@
+import { type Language, languages, languageTag } from '../../i18n/language';
+import { paletteNames } from '../../theme/palette';
+import { Icon } from '../../ui/Icon';
+import { ToggleGroup } from '../../ui/ToggleGroup';
+import { useDisclosure } from '../../ui/useDisclosure';
+import { useActions, useMessages, useScene } from '../../store/hooks';
+import { PageLink } from '../links';
+import { Wordmark } from './Wordmark';
+import './header.css';
+
+/** Always on screen: whose map this is, its language, its looks, and the way back to the start. */
+export function Header() {
+  const { header } = useMessages().panel;
+  const { language } = useScene();
+  const actions = useActions();
+  return (
+    <header className="header">
+      <PageLink page={null} className="header-home" label={header.home}>
+        <Wordmark />
+      </PageLink>
+      <ToggleGroup<Language>
+        className="header-languages"
+        label={header.language}
+        options={languages.map((value) => ({ value, label: header.languages[value], lang: languageTag[value] }))}
+        value={language}
+        onChoose={actions.languageChosen}
+      />
+      <Appearance />
+      <button type="button" className="icon-button" aria-label={header.startAgain} title={header.startAgain} onClick={actions.startedAgain}>
+        <Icon name="again" />
+      </button>
+    </header>
+  );
+}
+
+function Appearance() {
+  const { header } = useMessages().panel;
+  const { palette } = useScene();
+  const actions = useActions();
+  const { open, close, buttonProps, regionProps } = useDisclosure();
+  return (
+    <div
+      className="appearance"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <button className="icon-button" aria-label={header.appearance} title={header.appearance} {...buttonProps}>
+        <Icon name="palette" className="icon-palette" />
+      </button>
+      {open && (
+        <div className="appearance-list" {...regionProps}>
+          <ToggleGroup
+            label={header.appearance}
+            options={paletteNames.map((value) => ({ value, label: header.palettes[value] }))}
+            value={palette}
+            onChoose={actions.paletteChosen}
+            ticked
+          />
+        </div>
+      )}
+    </div>
+  );
+}

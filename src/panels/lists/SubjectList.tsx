@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import type { Subject } from '../../model/subject';
+import { groupedBy } from './groupedBy';
+import type { SubjectGroup } from './grouping';
+import { SubjectRow } from './SubjectRow';
+
+/** Records one under the other; a plan's parts stand under it where both are in the list. */
+export const SubjectList = memo(function SubjectList({ subjects }: { readonly subjects: readonly Subject[] }) {
+  const here = new Set(subjects.map(({ id }) => id));
+  const parentOf = (subject: Subject) =>
+    (subject.type === 'plan' || subject.type === 'industry') && subject.record.parent !== null && here.has(subject.record.parent)
+      ? subject.record.parent
+      : null;
+  const below = groupedBy(subjects, parentOf);
+  const rows = (of: string | null) =>
+    below.get(of)?.map((subject) => (
+      <SubjectRow key={subject.id} subject={subject}>
+        {below.has(subject.id) && <ul className="rows rows-below">{rows(subject.id)}</ul>}
+      </SubjectRow>
+    ));
+  return <ul className="rows">{rows(null)}</ul>;
+});
+
+/** Groups with a heading and a count each; a single group needs none. */
+export function GroupedList({ groups }: { readonly groups: readonly SubjectGroup[] }) {
+  const [first] = groups;
+  if (groups.length === 1 && first !== undefined) return <SubjectList subjects={first.subjects} />;
+  return groups.map(({ key, label, subjects }) => (
+    <div key={key} className="group">
+      <h3 className="group-title">
+        {label} <span className="count">{subjects.length}</span>
+      </h3>
+      <SubjectList subjects={subjects} />
+    </div>
+  ));
+}

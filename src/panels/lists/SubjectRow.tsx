@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { Subject } from '../../model/subject';
+import { useBeltState } from '../../store/hooks';
+import { BilingualName } from '../../ui/BilingualName';
+import { Disc } from '../../ui/Disc';
+import { Icon } from '../../ui/Icon';
+import { useReading } from '../context';
+import { areaHue, areaNumber, hueStyle } from '../hue';
+import { kindIcon } from '../kindIcon';
+import { SubjectLink } from '../links';
+import { rowMarks } from '../wording';
+import './rows.css';
+
+interface Props {
+  readonly subject: Subject;
+  /** Rows that belong under this one. */
+  readonly children?: ReactNode;
+}
+
+/** One record in a list: sign, name in both scripts, short status. */
+export function SubjectRow({ subject, children }: Props) {
+  const reading = useReading();
+  const pointed = useBeltState(({ session }) => session.hovered === subject.id);
+  const marks = rowMarks(subject, reading);
+  return (
+    <li className="row">
+      <SubjectLink id={subject.id} className={pointed ? 'row-link row-pointed' : 'row-link'}>
+        <RowSign subject={subject} />
+        <span className="row-text">
+          <BilingualName name={subject.name} language={reading.language} className="row-name" />
+          {marks.length > 0 && (
+            <span className="row-marks">
+              {marks.map((mark) => (
+                <span key={mark}>{mark}</span>
+              ))}
+            </span>
+          )}
+        </span>
+      </SubjectLink>
+      {children}
+    </li>
+  );
+}
+
+function RowSign({ subject }: { readonly subject: Subject }) {
+  const { belt } = useReading();
+  if (subject.type !== 'zone' && subject.type !== 'structure') return <Icon name={kindIcon(subject)} className="row-sign" />;
+  return (
+    <span className="row-sign" style={hueStyle(areaHue(subject.id, belt))}>
+      <Disc number={areaNumber(subject.id, belt)} className="disc-small" />
+    </span>
+  );
+}

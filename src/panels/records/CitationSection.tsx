@@ -1,0 +1,41 @@
+import type { Citation } from '../../model/citation';
+import { formatDate } from '../../model/format';
+import type { Confidence, NameBasis } from '../../model/text';
+import { useReading } from '../context';
+import { CitationBox } from '../figures/CitationBox';
+import { PageLink } from '../links';
+import { Section } from './Section';
+
+interface Cited {
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+  readonly asOf: string;
+  readonly nameBasis?: NameBasis;
+}
+
+interface Props {
+  readonly record: Cited;
+  /** On pages that list other records. */
+  readonly eachHasOwn?: boolean;
+}
+
+/** Where a record comes from, how far it may be trusted, and whose its English name is. */
+export function CitationSection({ record, eachHasOwn = false }: Props) {
+  const { language, messages } = useReading();
+  const { cite, sections } = messages.records;
+  return (
+    <Section id="sources" title={sections.sources} icon="source">
+      <div className="citation-plain">
+        <CitationBox cites={record.cites} confidence={record.confidence} />
+        <p className="citation-note">{cite.asOf(formatDate(record.asOf, language))}</p>
+        {record.nameBasis !== undefined && <p className="citation-note">{messages.words.nameBases[record.nameBasis]}</p>}
+        {eachHasOwn && <p className="citation-note">{cite.eachHasOwn}</p>}
+        <p>
+          <PageLink page="sources" className="more">
+            {cite.all}
+          </PageLink>
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { IndustrySubject, PlaceSubject, PlanSubject } from '../../model/subject';
+import { useReading } from '../context';
+import { byKind } from '../lists/grouping';
+import { GroupedList, SubjectList } from '../lists/SubjectList';
+import { kindWord } from '../wording';
+import { AreaChips } from './AreaChips';
+import { CitationSection } from './CitationSection';
+import { Details } from './Details';
+import { FactTable } from './FactTable';
+import { PageHead } from './PageHead';
+import { Section } from './Section';
+
+/** A node of the industry system with what is tagged with it. */
+export function IndustryPage({ subject }: { readonly subject: IndustrySubject }) {
+  const reading = useReading();
+  const { belt, language, messages } = reading;
+  const { record } = subject;
+  const { records, pages } = messages;
+  const parent = record.parent === null ? undefined : belt.subject(record.parent);
+  const parts = belt.allSubjects().filter((other) => other.type === 'industry' && other.record.parent === subject.id);
+  const tagged = belt
+    .allSubjects()
+    .filter(
+      (other): other is PlaceSubject | PlanSubject =>
+        (other.type === 'place' || other.type === 'plan') && other.record.industries.includes(subject.id),
+    );
+  return (
+    <article className="page">
+      <PageHead
+        name={subject.name}
+        crumbs={[
+          { page: 'industries', label: pages.industries.name },
+          ...(parent === undefined ? [] : [{ id: parent.id, label: parent.name[language] }]),
+        ]}
+        kind={{ icon: 'industry', word: kindWord(subject, reading) }}
+      />
+      <p className="lead">{record.summary[language]}</p>
+      <FactTable rows={[{ term: records.facts.areas, value: <AreaChips areas={record.areas} /> }]} />
+      {parts.length > 0 && (
+        <Section id="parts" title={records.parts} icon="industry" count={parts.length}>
+          <SubjectList subjects={parts} />
+        </Section>
+      )}
+      {tagged.length > 0 && (
+        <Section id="tagged" title={records.tagged} icon="company" count={tagged.length}>
+          <p className="aside">{records.taggedNote}</p>
+          <GroupedList groups={byKind(tagged, reading)} />
+        </Section>
+      )}
+      <Details record={record} />
+      <CitationSection record={record} />
+    </article>
+  );
+}

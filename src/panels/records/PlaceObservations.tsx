@@ -1,0 +1,16 @@
+import { useReading } from '../context';
+import { FigureList } from '../figures/FigureList';
+import { observationView } from '../figures/view';
+import { Section } from './Section';
+
+/** Observations of a single place, such as the deals of an exchange. */
+export function PlaceObservations({ id }: { readonly id: string }) {
+  const { belt, language, messages } = useReading();
+  const { observations } = belt.recordsIn(id);
+  if (observations.length === 0) return null;
+  return (
+    <Section id="indicators" title={messages.records.sections.indicators} icon="indicator">
+      <FigureList layout="list" views={observations.map((subject) => observationView(subject, language))} />
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { PlaceSubject } from '../../model/subject';
+import { useReading } from '../context';
+import { areaHue, hueStyle } from '../hue';
+import { kindIcon } from '../kindIcon';
+import { SubjectLink } from '../links';
+import { kindWord, placeStatus, siteWords } from '../wording';
+import { AreaChips } from './AreaChips';
+import { CitationSection } from './CitationSection';
+import { Details } from './Details';
+import { FactTable } from './FactTable';
+import { PageHead } from './PageHead';
+import { PlaceObservations } from './PlaceObservations';
+
+/** A company, platform, carrier, university or project. */
+export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
+  const reading = useReading();
+  const { belt, language, messages } = reading;
+  const { record } = subject;
+  const { facts, noAddress } = messages.records;
+  const [area = 'yangpu'] = record.areas;
+  const { location } = record;
+  return (
+    <article className="page" style={hueStyle(areaHue(area, belt))}>
+      <PageHead
+        name={subject.name}
+        crumbs={[{ id: area, label: belt.areaName(area)[language] }]}
+        kind={{ icon: kindIcon(subject), word: kindWord(subject, reading) }}
+      />
+      <p className="lead">{record.summary[language]}</p>
+      <FactTable
+        rows={[
+          { term: facts.status, value: placeStatus(record, reading) },
+          {
+            term: facts.areas,
+            value: (
+              <>
+                <AreaChips areas={record.areas} />
+                {record.areaBasis !== 'stated' && <p className="aside">{messages.words.areaBases[record.areaBasis]}</p>}
+              </>
+            ),
+          },
+          { term: facts.address, value: record.address?.[language] ?? noAddress },
+          {
+            term: facts.site,
+            value: (
+              <>
+                {siteWords(record, reading)}
+                {location.precision !== 'unpublished' && <p className="aside">{location.method[language]}</p>}
+                {location.precision === 'unpublished' && location.note !== undefined && (
+                  <p className="aside">{location.note[language]}</p>
+                )}
+              </>
+            ),
+          },
+          record.industries.length === 0 ? null : { term: facts.industries, value: <IndustryTags ids={record.industries} /> },
+        ]}
+      />
+      <PlaceObservations id={subject.id} />
+      <Details record={record} />
+      <CitationSection record={record} />
+    </article>
+  );
+}
+
+/** Tags are ours, and say so. */
+export function IndustryTags({ ids }: { readonly ids: readonly string[] }) {
+  const { belt, language, messages } = useReading();
+  return (
+    <>
+      <ul className="chips">
+        {ids.map((id) => (
+          <li key={id}>
+            <SubjectLink id={id} className="chip">
+              {belt.subject(id)?.name[language] ?? id}
+            </SubjectLink>
+          </li>
+        ))}
+      </ul>
+      <p className="aside">{messages.records.taggedNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { formatDate, formatPeriod } from '../model/format';
+import type { PlaceProperties } from '../model/place';
+import type { Plan } from '../model/plan';
+import type { Subject } from '../model/subject';
+import type { Reading } from './context';
+
+/** What kind of thing a record is, in one word. */
+export function kindWord(subject: Subject, { messages: { words, placeKinds } }: Reading): string {
+  switch (subject.type) {
+    case 'zone':
+      return words.zoneRoles[subject.record.role];
+    case 'structure':
+      return words.structureKinds[subject.record.kind];
+    case 'place':
+      return placeKinds[subject.record.kind];
+    case 'plan':
+      return words.planKinds[subject.record.kind];
+    case 'industry':
+      return words.tiers[subject.record.tier];
+    case 'observation':
+      return words.figureKinds[subject.record.kind];
+  }
+}
+
+/** 「在建,2025年10月」 / “under construction, October 2025”. */
+export function placeStatus({ status, statusAsOf }: PlaceProperties, { messages, language }: Reading): string {
+  return messages.panel.statusAsOf(messages.words.status[status], formatDate(statusAsOf, language));
+}
+
+/** How well the site is known. */
+export function siteWords({ location }: PlaceProperties, { messages: { records } }: Reading): string {
+  return location.precision === 'unpublished'
+    ? records.site.unpublished
+    : records.site[location.precision](location.errorMetres);
+}
+
+/** A plan's state and time: its status with the date at which it was said, and its period where it has one. */
+export function planStatus({ status, asOf, period }: Plan, { messages, language }: Reading): string[] {
+  const span = period === null ? '' : formatPeriod(period, language);
+  const state =
+    status === 'unknown' ? '' : messages.panel.statusAsOf(messages.words.status[status], formatDate(asOf, language));
+  return [state, span].filter((part) => part !== '');
+}
+
+/** Short marks under a record's name in a list. */
+export function rowMarks(subject: Subject, reading: Reading): string[] {
+  const { belt, language, messages } = reading;
+  switch (subject.type) {
+    case 'zone':
+      return [subject.record.positioning[language]];
+    case 'place': {
+      const { status, location } = subject.record;
+      return [
+        ...(status === 'unknown' ? [] : [placeStatus(subject.record, reading)]),
+        ...(location.precision === 'exact' ? [] : [siteWords(subject.record, reading)]),
+      ];
+    }
+    case 'plan':
+      return planStatus(subject.record, reading);
+    case 'observation':
+      return [
+        belt.areaName(subject.record.area)[language],
+        messages.words.figureKinds[subject.record.kind],
+        formatDate(subject.record.asOf, language),
+      ];
+    default:
+      return [];
+  }
+}

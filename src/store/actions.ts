@@ -1,0 +1,88 @@
+import type { Language } from '../i18n/language';
+import type { LayerGroup } from '../layers/groups';
+import type { Belt } from '../model/belt';
+import type { Problem } from '../model/problem';
+import type { PaletteName } from '../theme/palette';
+import { isPage, type PageId } from './pages';
+import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
+import type { CameraRequest, MapState, Notice, Session } from './session';
+import type { BeltStore } from './store';
+import { withCamera, withLabels, withLanguage, withLayerToggled, withPalette, withSelected } from './transitions';
+
+type Wish = CameraRequest extends infer R ? (R extends CameraRequest ? Omit<R, 'serial'> : never) : never;
+
+/** Everything that can happen, by name. Each reads the current state itself, so no handler goes stale. */
+export function createActions(store: BeltStore) {
+  const toScene = (scene: Scene) => store.setState({ scene });
+  const toSession = (part: Partial<Session>) =>
+    store.setState((state) => ({ session: { ...state.session, ...part } }));
+  const scene = () => store.getState().scene;
+  const session = () => store.getState().session;
+  const ask = (wish: Wish) =>
+    toSession({ cameraRequest: { ...wish, serial: session().cameraRequest.serial + 1 } });
+  const notify = (notice: Notice) => toSession({ notices: [...session().notices, notice].slice(-4) });
+
+  return {
+    languageChosen: (language: Language) => toScene(withLanguage(scene(), language)),
+    paletteChosen: (palette: PaletteName) => toScene(withPalette(scene(), palette)),
+    labelsChosen: (labels: LabelMode) => toScene(withLabels(scene(), labels)),
+    layerToggled: (group: LayerGroup) => toScene(withLayerToggled(scene(), group)),
+
+    /** A record was chosen in a list or on the map: the panel opens it and the map goes there. */
+    subjectChosen: (id: string) => {
+      toScene(withSelected(scene(), id));
+      toSession({ hovered: null, sheet: session().sheet === 'peek' ? 'half' : session().sheet });
+      ask({ kind: 'fit', id });
+    },
+    /** A page of the panel that is no record; the map stays where it is. */
+    pageChosen: (page: PageId) => {
+      toScene(withSelected(scene(), page));
+      toSession({ hovered: null, sheet: session().sheet === 'peek' ? 'half' : session().sheet });
+    },
+    overviewChosen: () => {
+      toScene(withCamera(withSelected(scene(), null), null));
+      ask({ kind: 'home' });
+    },
+    /** Back to the first state of a visit; the language stays. */
+    startedAgain: () => {
+      toScene({ ...defaultScene, language: scene().language, palette: scene().palette });
+      toSession({ hovered: null, notices: [], sheet: 'half' });
+      ask({ kind: 'home' });
+    },
+
+    hovered: (id: string | null) => {
+      if (session().hovered !== id) toSession({ hovered: id });
+    },
+    cameraSettled: (camera: Camera) => toScene(withCamera(scene(), camera)),
+    homeAsked: () => ask({ kind: 'home' }),
+    northAsked: () => ask({ kind: 'north' }),
+    tiltAsked: () => ask({ kind: 'tilt' }),
+    zoomAsked: (by: 1 | -1) => ask({ kind: 'zoom', by }),
+    panAsked: (x: -1 | 0 | 1, y: -1 | 0 | 1) => ask({ kind: 'pan', x, y }),
+    sheetMoved: (sheet: Session['sheet']) => toSession({ sheet }),
+
+    mapStateChanged: (mapState: MapState) => toSession({ mapState }),
+    /** Whoever loads the facts sees that they are wanted (again). */
+    factsAsked: () => toSession({ facts: { status: 'loading' } }),
+    factsFailed: (problem: Problem) => toSession({ facts: { status: 'failed', problem } }),
+    factsLoaded: (belt: Belt, problems: readonly Problem[]) => {
+      toSession({ facts: { status: 'ready', belt, problems } });
+      const { selected } = scene();
+      if (selected !== null && !isPage(selected) && belt.subject(selected) === undefined) {
+        toScene(withSelected(scene(), null));
+        notify({ kind: 'record-unknown', id: selected });
+      }
+    },
+    /** A link or the browser's history asks for this Scene. */
+    sceneRestored: (restored: Scene) => {
+      toScene(restored);
+      const { camera, selected } = restored;
+      const fits = camera === null && selected !== null && !isPage(selected);
+      ask(fits ? { kind: 'fit', id: selected } : { kind: 'scene' });
+    },
+    notified: notify,
+    noticeDismissed: (notice: Notice) =>
+      toSession({ notices: session().notices.filter((n) => n !== notice) }),
+  };
+}
+export type Actions = ReturnType<typeof createActions>;

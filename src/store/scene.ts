@@ -1,0 +1,40 @@
+import { type Language, languages } from '../i18n/language';
+import type { LayerGroup } from '../layers/groups';
+import { isPaletteName, type PaletteName } from '../theme/palette';
+
+/** A settled view: WGS-84 degrees, zoom level, bearing and pitch in degrees. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+export const labelModes = ['both', 'zh', 'en'] as const;
+export type LabelMode = (typeof labelModes)[number];
+
+/** All that a link, a kiosk step or a printed figure needs to show the same thing again. */
+export interface Scene {
+  readonly language: Language;
+  readonly palette: PaletteName;
+  readonly labels: LabelMode;
+  /** Id of the record that the panel shows; null for the overview. */
+  readonly selected: string | null;
+  readonly hidden: readonly LayerGroup[];
+  /** Null means the home view (or the selected record's own view). */
+  readonly camera: Camera | null;
+}
+
+export const defaultScene: Scene = {
+  language: 'zh',
+  palette: 'day',
+  labels: 'both',
+  selected: null,
+  hidden: [],
+  camera: null,
+};
+
+export const isLanguage = (x: string): x is Language => languages.some((l) => l === x);
+export const isPalette = isPaletteName;
+export const isLabelMode = (x: string): x is LabelMode => labelModes.some((m) => m === x);

@@ -1,0 +1,49 @@
+import type { Belt } from '../model/belt';
+import type { Problem } from '../model/problem';
+
+/** What the map should do next; only the map's camera file carries it out. `serial` tells equal requests apart. */
+export type CameraRequest = { readonly serial: number } & (
+  | { readonly kind: 'home' }
+  | { readonly kind: 'fit'; readonly id: string }
+  | { readonly kind: 'north' }
+  | { readonly kind: 'tilt' }
+  | { readonly kind: 'zoom'; readonly by: 1 | -1 }
+  | { readonly kind: 'pan'; readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 }
+  | { readonly kind: 'scene' }
+);
+
+/** Something the visitor should know, named so that the panel can word it in the language of the moment. */
+export type Notice =
+  | { readonly kind: 'link-part-ignored'; readonly part: string }
+  | { readonly kind: 'link-newer' }
+  | { readonly kind: 'record-unknown'; readonly id: string }
+  | { readonly kind: 'layer-failed'; readonly file: string }
+  | { readonly kind: 'offline' };
+
+export type FactsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly belt: Belt; readonly problems: readonly Problem[] }
+  | { readonly status: 'failed'; readonly problem: Problem };
+
+/** State of the drawn map: the panel works in every one of them. */
+export type MapState = 'loading' | 'ready' | 'no-webgl' | 'lost' | 'failed';
+
+/** What is not shared by a link. */
+export interface Session {
+  readonly facts: FactsState;
+  readonly mapState: MapState;
+  readonly hovered: string | null;
+  readonly cameraRequest: CameraRequest;
+  readonly notices: readonly Notice[];
+  /** On phones: how far the sheet is pulled up. */
+  readonly sheet: 'peek' | 'half' | 'full';
+}
+
+export const freshSession: Session = {
+  facts: { status: 'loading' },
+  mapState: 'loading',
+  hovered: null,
+  cameraRequest: { serial: 0, kind: 'scene' },
+  notices: [],
+  sheet: 'half',
+};

@@ -1,0 +1,126 @@
+/** The only place with colours. Every palette has every key; panel (CSS variables) and map read the same values. */
+const day = {
+  paper: '#f5f1e8',
+  panel: '#fdfbf6',
+  raised: '#ffffff',
+  ink: '#1d2526',
+  inkSoft: '#4c5759',
+  inkFaint: '#667173',
+  line: '#d9d2c3',
+  focus: '#0b57a4',
+  link: '#0b57a4',
+  warning: '#8a4b00',
+  warningTint: '#fbeed6',
+  overlay: '#1d252699',
+  water: '#b9d3dc',
+  waterDeep: '#a3c4d1',
+  waterLine: '#6f9fb2',
+  waterText: '#2f6479',
+  green: '#d8e3c4',
+  greenText: '#4b6333',
+  campus: '#e7dcc6',
+  building: '#ded5c3',
+  buildingTop: '#e9e1d2',
+  road: '#ffffff',
+  roadMajor: '#fffdf7',
+  roadCase: '#d3cab8',
+  roadText: '#6b6557',
+  placeText: '#5b6264',
+  halo: '#f8f5ee',
+  zones: {
+    'da-chuangzhi': '#5a4bb0',
+    binjiang: '#0d6f8a',
+    'da-chuanggu': '#b5432b',
+    'huan-tongji': '#3f7d34',
+    'fuxing-island': '#9a6a00',
+  },
+  corridor: '#6a3fa0',
+  belt: '#c2542d',
+  pin: '#1d2526',
+  pinInk: '#ffffff',
+};
+
+export type Palette = typeof day;
+
+const night: Palette = {
+  paper: '#0f171c',
+  panel: '#141e24',
+  raised: '#1b2830',
+  ink: '#eef2f0',
+  inkSoft: '#b9c5c7',
+  inkFaint: '#8fa0a4',
+  line: '#2c3c45',
+  focus: '#8cc8ff',
+  link: '#9bcdf7',
+  warning: '#ffc873',
+  warningTint: '#3a2c12',
+  overlay: '#000000b3',
+  water: '#16384a',
+  waterDeep: '#1b4357',
+  waterLine: '#2f6a85',
+  waterText: '#8cc3d9',
+  green: '#1d2f26',
+  greenText: '#93b88a',
+  campus: '#262a2b',
+  building: '#243038',
+  buildingTop: '#2d3b44',
+  road: '#26333b',
+  roadMajor: '#31414a',
+  roadCase: '#0f171c',
+  roadText: '#8a999c',
+  placeText: '#a5b3b5',
+  halo: '#0f171c',
+  zones: {
+    'da-chuangzhi': '#a99bff',
+    binjiang: '#45c1dd',
+    'da-chuanggu': '#ff8d70',
+    'huan-tongji': '#8bd07a',
+    'fuxing-island': '#f2bb4e',
+  },
+  corridor: '#c79bff',
+  belt: '#ff9f73',
+  pin: '#eef2f0',
+  pinInk: '#0f171c',
+};
+
+/** Text ≥ 7:1 on paper and panel. */
+const contrast: Palette = {
+  ...day,
+  paper: '#ffffff',
+  panel: '#ffffff',
+  raised: '#ffffff',
+  ink: '#000000',
+  inkSoft: '#202020',
+  inkFaint: '#383838',
+  line: '#000000',
+  focus: '#0000c8',
+  link: '#0000a8',
+  warning: '#5c2f00',
+  road: '#e2e2e2',
+  roadMajor: '#d2d2d2',
+  roadCase: '#9a9a9a',
+  roadText: '#303030',
+  placeText: '#202020',
+  halo: '#ffffff',
+  waterText: '#003a50',
+  greenText: '#1f3d10',
+  zones: {
+    'da-chuangzhi': '#35208f',
+    binjiang: '#00506b',
+    'da-chuanggu': '#8a1f0c',
+    'huan-tongji': '#1d5713',
+    'fuxing-island': '#6b4600',
+  },
+  corridor: '#4a1a85',
+  belt: '#8f2f0a',
+  pin: '#000000',
+};
+
+export const palettes = { day, night, contrast } as const;
+export const paletteNames = ['day', 'night', 'contrast'] as const;
+export type PaletteName = (typeof paletteNames)[number];
+export type ZoneHue = keyof Palette['zones'];
+
+/** Is there a hue for this zone id? */
+export const hasHue = (palette: Palette, id: string): id is ZoneHue => id in palette.zones;
+export const isPaletteName = (name: string): name is PaletteName => paletteNames.some((p) => p === name);

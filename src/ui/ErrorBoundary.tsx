@@ -1,0 +1,34 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+
+interface Props {
+  readonly children: ReactNode;
+  /** What stands in the region's place; `retry` shows the region again. */
+  readonly fallback: (retry: () => void) => ReactNode;
+  /** A change of this value shows the region again. */
+  readonly resetKey?: string | null;
+}
+interface State {
+  readonly failed: boolean;
+  readonly key: string | null | undefined;
+}
+
+/** Keeps an error inside its region. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: false, key: this.props.resetKey };
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
+    return resetKey === state.key ? null : { failed: false, key: resetKey };
+  }
+
+  override componentDidCatch(error: Error, info: ErrorInfo) {
+    console.error(error, info.componentStack);
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback(() => this.setState({ failed: false })) : this.props.children;
+  }
+}

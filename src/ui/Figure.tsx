@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import './figure.css';
+
+export type FigureShape = 'actual' | 'target' | 'forecast';
+
+export interface FigureProps {
+  readonly label: ReactNode;
+  /** Number with its words, such as `over RMB 230 billion`; the digits are set large. */
+  readonly value: string;
+  readonly date: string;
+  /** Named where the value is no plain actual. */
+  readonly kind: { readonly shape: FigureShape; readonly word: string };
+  readonly badges?: readonly string[];
+  /** Button that opens the source. */
+  readonly mark?: ReactNode;
+}
+
+/** One number with label, date and kind; told apart by word and shape, not by colour. */
+export function Figure({ label, value, date, kind, badges = [], mark }: FigureProps) {
+  return (
+    <div className="figure" data-kind={kind.shape}>
+      <p className="figure-label">{label}</p>
+      <p className="figure-value">
+        <FigureValue value={value} />
+      </p>
+      <p className="figure-note">
+        {kind.shape !== 'actual' && <KindMark {...kind} />}
+        <span>{date}</span>
+        {badges.map((badge) => (
+          <span key={badge} className="badge">
+            {badge}
+          </span>
+        ))}
+        {mark}
+      </p>
+    </div>
+  );
+}
+
+function FigureValue({ value }: { readonly value: string }) {
+  const match = /^(.*?)([\d][\d.,]*)(.*)$/.exec(value);
+  if (match === null) return value;
+  const [, before, number, after] = match;
+  return (
+    <>
+      {before}
+      <span className="figure-number">{number}</span>
+      {after}
+    </>
+  );
+}
+
+/** Target: an open ring; forecast: an open triangle; actual: a full disc. Each with its word. */
+export function KindMark({ shape, word }: { readonly shape: FigureShape; readonly word: string }) {
+  return (
+    <span className="kind-mark">
+      <svg className="kind-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        {shape === 'actual' && <circle className="kind-full" cx="6" cy="6" r="4" />}
+        {shape === 'target' && (
+          <>
+            <circle cx="6" cy="6" r="4.5" />
+            <circle className="kind-full" cx="6" cy="6" r="1.5" />
+          </>
+        )}
+        {shape === 'forecast' && <path d="M6 1.5L11 10.5H1z" strokeDasharray="2 1.5" />}
+      </svg>
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { timerUsers } from './architecture/names';
+import { projectFiles } from './architecture/project';
+import type { SourceFile } from './architecture/source';
+import { violations } from './architecture/violations';
+
+/** The rules that one planted file breaks; the list of rooms is complete, so that it does not speak. */
+function broken(path: string, text: string): string[] {
+  const room = path.split('/').length > 2 ? path.split('/')[1] : '';
+  const readme: SourceFile = {
+    path: 'src/README.md',
+    text: room && path.startsWith('src/') ? `| \`${room}/\` | |` : '',
+  };
+  return violations([readme, { path, text }]).map(({ rule }) => rule);
+}
+
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, i) => `export const a${i} = 1;`).join('\n');
+const outsidePath = ['', 'work', 'facts'].join('/');
+
+describe('the house rules', () => {
+  it.each<[string, string, string]>([
+    ['arrows', 'src/map/a.ts', "import { Panel } from '../panels/Panel';"],
+    ['arrows', 'src/model/a.ts', "import type { Scene } from '../store/scene';"],
+    ['arrows', 'src/i18n/a.ts', "export { day } from '../theme/palette';"],
+    ['arrows', 'src/panels/a.ts', "const app = import('../app/App');"],
+    ['arrows', 'src/store/a.ts', "type Rule = import('../kiosk/clock').Clock;"],
+    ['arrows', 'src/app/a.ts', "import { policy } from '../build/security';"],
+    ['arrows', 'src/build/a.ts', "import { messages } from '../i18n/messages';"],
+    ['arrows', 'src/attic/a.ts', "import { day } from '../theme/palette';"],
+    ['arrows', 'src/app/a.ts', "import { rawFixture } from '../../tests/model/fixture';"],
+    ['maplibre', 'src/layers/a.ts', "import { Map as Plan } from 'maplibre-gl';"],
+    ['maplibre', 'src/app/a.ts', "import { type Map as Plan } from 'maplibre-gl';"],
+    ['maplibre', 'src/app/a.ts', "import 'maplibre-gl/dist/maplibre-gl.css';"],
+    ['react', 'src/store/a.ts', "import { useState } from 'react';"],
+    ['react', 'src/model/a.ts', "import type { ReactNode } from 'react';"],
+    ['node', 'src/model/a.ts', "import { readFile } from 'node:fs/promises';"],
+    ['door', 'src/map/a.ts', "import { dataFiles } from 'virtual:belt-data';"],
+    ['fetch', 'src/map/a.ts', "const data = await fetch('data.json');"],
+    ['fetch', 'src/panels/a.ts', "navigator.sendBeacon('beat');"],
+    ['timers', 'src/panels/a.ts', 'window.setTimeout(show, 100);'],
+    ['timers', 'src/app/a.ts', 'requestAnimationFrame(draw);'],
+    ['html', 'src/map/a.ts', 'popup.setHTML(name);'],
+    ['html', 'src/panels/a.tsx', 'export const A = () => <p dangerouslySetInnerHTML={{ __html: name }} />;'],
+    ['html', 'src/ui/a.ts', "element['inner' + 1]; element.innerHTML = name;"],
+    ['any', 'src/ui/a.ts', 'export const a: any = 1;'],
+    ['as', 'tests/a.ts', 'export const a = b as string;'],
+    ['as', 'src/ui/a.ts', 'export const a = <string>b;'],
+    ['as', 'geodata/pipeline/a.ts', 'export const a = b!.c;'],
+    ['escapes', 'src/ui/a.ts', `// @ts-${'ignore'}`],
+    ['escapes', 'src/ui/a.ts', `// ${'TO' + 'DO'}: later`],
+    ['colours', 'src/layers/a.ts', "export const river = '#b9d3dc';"],
+    ['colours', 'src/panels/a.css', '.a { color: #fff; }'],
+    ['colours', 'src/ui/a.tsx', 'export const a = `1px solid rgb(0 0 0 / 50%)`;'],
+    ['colours', 'index.html', '<meta name="theme-color" content="#f5f1e8">'],
+    ['longest', 'tests/a.ts', lines(251)],
+    ['median', 'src/ui/a.ts', lines(46)],
+    ['effects', 'src/ui/a.ts', 'useEffect(a);'.repeat(7) + 'React.useLayoutEffect(a);useEffect(a);'],
+    ['paths', 'README.md', `See ${outsidePath}.`],
+    ['paths', 'tests/a.ts', `export const a = '${['..', 'shared'].join('/')}';`],
+  ])('%s: %s', (rule, path, text) => {
+    expect(broken(path, text)).toEqual([rule]);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a lower step',
+      'src/panels/a.ts',
+      "import { useScene } from '../store/hooks'; import { B } from './b';",
+    ],
+    ['types of MapLibre', 'src/layers/a.ts', "import type { LayerSpecification } from 'maplibre-gl';"],
+    ['MapLibre in its room', 'src/map/a.ts', "import { Map as Plan } from 'maplibre-gl'; setTimeout(a, 1);"],
+    [
+      'the door',
+      'src/model/load.ts',
+      "import { dataFiles } from 'virtual:belt-data'; fetch(dataFiles['facts']);",
+    ],
+    ['selector hooks', 'src/store/hooks.ts', "import { useContext } from 'react';"],
+    ['as const and renames', 'src/ui/a.ts', "import { a as b } from './b'; export const c = { b } as const;"],
+    ['colours in the theme', 'src/theme/a.ts', "export const river = '#b9d3dc';"],
+    ['anchors', 'src/app/a.tsx', 'export const a = <a href="#panel">…</a>;'],
+    ['words in comments', 'src/ui/a.ts', '// as any fetch( would do: #fff'],
+    ['an address on the web', 'README.md', 'https://example.org/work/1 and src/app/tmp/a'],
+  ])('allows %s', (_name, path, text) => {
+    expect(broken(path, text)).toEqual([]);
+  });
+
+  it('wants each room in src/README.md, and no other', () => {
+    const readme = {
+      path: 'src/README.md',
+      text: '# Rooms\n| `theme/` | colours |\n| `attic/` | old things |\n',
+    };
+    const found = violations([
+      readme,
+      { path: 'src/theme/a.ts', text: '' },
+      { path: 'src/model/b.ts', text: '' },
+    ]);
+    expect(found.map(({ instead }) => instead)).toEqual([
+      expect.stringContaining('`model/`'),
+      expect.stringContaining('`attic/` is listed but empty'),
+    ]);
+  });
+
+  it('says where and what to do instead', () => {
+    const [found] = violations([
+      { path: 'src/README.md', text: '- `map/`' },
+      { path: 'src/map/a.ts', text: "\nimport { Panel } from '../panels/Panel';" },
+    ]);
+    expect(found).toMatchObject({
+      file: 'src/map/a.ts',
+      line: 2,
+      instead: expect.stringContaining('action or a selector'),
+    });
+  });
+
+  it('hold in this project', () => {
+    const files = projectFiles();
+    expect(files.length).toBeGreaterThan(100);
+    expect(
+      violations(files).map(({ rule, file, line, instead }) => `${rule} ${file}:${line} ${instead}`),
+    ).toEqual([]);
+  });
+
+  it('keeps no exception that nobody needs', () => {
+    const paths = new Set(projectFiles().map(({ path }) => path));
+    for (const user of Object.keys(timerUsers)) expect(paths).toContain(user);
+  });
+});

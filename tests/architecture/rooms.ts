@@ -1,0 +1,87 @@
+import { importsOf, isScript, lineAt, type SourceFile, type Violation } from './source';
+
+/** The rooms of `src/` and their steps; a room sees its own files and those of lower steps. */
+export const steps: Readonly<Record<string, number>> = {
+  i18n: 0,
+  theme: 0,
+  model: 1,
+  ui: 1,
+  layers: 2,
+  analysis: 2,
+  search: 2,
+  store: 3,
+  map: 4,
+  panels: 4,
+  compare: 4,
+  kiosk: 4,
+  dossier: 4,
+  app: 5,
+};
+
+/** Room of a file below `src/`; `src/main.tsx` starts the app and belongs to it. */
+export function roomOf(path: string): string | null {
+  const [top, room, inside] = path.split('/');
+  if (top !== 'src' || room === undefined) return null;
+  return inside === undefined ? 'app' : room;
+}
+
+/** What is wrong with this arrow and what to do instead; null when it is right. */
+function wrongArrow(from: string, to: string): string | null {
+  if (from === to) return null;
+  if (from === 'build')
+    return to === 'model' ? null : `build/ runs in Node before the app: it may read model/ only`;
+  if (to === 'build') return 'build/ runs in Node only: pass its result through a virtual module or a file';
+  const own = steps[from];
+  const other = steps[to];
+  if (own === undefined)
+    return `the room ${from}/ has no step: add it to the list in tests/architecture/rooms.ts`;
+  if (other === undefined)
+    return `the room ${to}/ has no step: add it to the list in tests/architecture/rooms.ts`;
+  if (other < own) return null;
+  if (other === own) {
+    return own === 4
+      ? `${from}/ and ${to}/ are windows on the same Scene: talk through an action or a selector of store/`
+      : `${from}/ and ${to}/ stand on one step: move what both need one step down`;
+  }
+  return `${from}/ (step ${own}) may not know ${to}/ (step ${other}): move what is shared down, or hand it in as an argument`;
+}
+
+export function arrows(files: readonly SourceFile[]): Violation[] {
+  return files.filter(isScript).flatMap((file) => {
+    const from = roomOf(file.path);
+    if (from === null) return [];
+    return importsOf(file).flatMap(({ own, at }): Violation[] => {
+      if (own === null) return [];
+      const to = roomOf(own);
+      const instead =
+        to === null ? 'src/ is whole in itself: move the file into a room' : wrongArrow(from, to);
+      return instead === null
+        ? []
+        : [{ rule: 'arrows', file: file.path, line: lineAt(file.text, at), instead }];
+    });
+  });
+}
+
+/** `src/README.md` lists the rooms, each in a line that begins with its name in backquotes: "| `model/` | …". */
+export function roomList(files: readonly SourceFile[]): Violation[] {
+  const file = 'src/README.md';
+  const readme = files.find(({ path }) => path === file)?.text ?? '';
+  const listed = new Set(
+    [...readme.matchAll(/^(?:[|*-]\s*)`(?:src\/)?([\w-]+)\/?`/gm)].map(([, room = '']) => room),
+  );
+  const present = new Set(
+    files.filter(({ path }) => path.split('/').length > 2).map(({ path }) => roomOf(path)),
+  );
+  present.delete(null);
+  const complain = (instead: string): Violation => ({ rule: 'room-list', file, line: 1, instead });
+  return [
+    ...[...present].flatMap((room) =>
+      room === null || listed.has(room)
+        ? []
+        : [complain(`add a line "| \`${room}/\` | … |" that says what the room is for`)],
+    ),
+    ...[...listed]
+      .filter((room) => !present.has(room))
+      .map((room) => complain(`\`${room}/\` is listed but empty: remove the line`)),
+  ];
+}

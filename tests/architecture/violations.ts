@@ -1,0 +1,11 @@
+import { names } from './names';
+import { packages } from './packages';
+import { arrows, roomList } from './rooms';
+import { sizes } from './size';
+import type { SourceFile, Violation } from './source';
+import { colours, paths } from './text';
+import { types } from './types';
+
+/** Everything in these files that breaks a rule of the house. */
+export const violations = (files: readonly SourceFile[]): Violation[] =>
+  [arrows, roomList, packages, names, types, colours, sizes, paths].flatMap((rule) => rule(files));

@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { dataPlugin } from '../src/build/dataPlugin.ts';
+
+const inBrowser = ['tests/browser/**/*.test.ts', 'tests/render/**/*.test.ts', 'tests/build/**/*.test.ts'];
+const inDom = ['tests/{panels,ui,app}/**/*.test.{ts,tsx}', 'tests/**/*.dom.test.{ts,tsx}'];
+
+/**
+ * Three ways to run a test: plain functions in Node; components in jsdom; the built page in a real browser.
+ * @param root folder of the project
+ */
+export const testProjects = (root: string): TestProjectInlineConfiguration[] => [
+  {
+    plugins: [dataPlugin(root)],
+    test: {
+      name: 'node',
+      root,
+      environment: 'node',
+      include: ['tests/**/*.test.{ts,tsx}'],
+      exclude: [...inBrowser, ...inDom],
+      testTimeout: 20_000,
+    },
+  },
+  {
+    plugins: [react(), dataPlugin(root)],
+    test: {
+      name: 'dom',
+      root,
+      environment: 'jsdom',
+      include: inDom,
+      setupFiles: ['tests/setup/dom.ts'],
+      testTimeout: 20_000,
+    },
+  },
+  {
+    test: {
+      name: 'browser',
+      root,
+      environment: 'node',
+      include: inBrowser,
+      globalSetup: ['tests/setup/built-page.ts'],
+      // One page at a time: drawing in software takes all there is of a small machine.
+      fileParallelism: false,
+      sequence: { groupOrder: 1 },
+      testTimeout: 90_000,
+      hookTimeout: 120_000,
+    },
+  },
+];
