@@ -13,7 +13,9 @@ const [step, ...args] = process.argv.slice(2);
 const entry = path.join(root, 'geodata/pipeline', step ?? '', 'index.ts');
 
 if (!step || !/^[\w-]+$/.test(step) || !existsSync(entry)) {
-  console.error('usage: node geodata/pipeline/run.mjs <step> [arguments]; a step is a folder here with an index.ts');
+  console.error(
+    'usage: node geodata/pipeline/run.mjs <step> [arguments]; a step is a folder here with an index.ts',
+  );
   process.exit(2);
 }
 

@@ -1,5 +1,6 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer';
-import { bold, byZoom, nameField, regular, shortName } from './look';
+import { bold, byZoom, type Look, regular, shortName } from './look';
 
 /** River, canal, creeks and ponds, with the engraved water-lines of old charts along the banks. */
 export const water: MapLayer = {
@@ -10,7 +11,7 @@ export const water: MapLayer = {
       id: `water-line-${index + 1}`,
       type: 'line' as const,
       source: 'shoreline' as const,
-      filter: ['==', ['get', 'kind'], 'bank'] as ['==', ['get', string], string],
+      filter: ['in', ['get', 'class'], ['literal', ['lining', 'bank', 'island']]] as ExpressionSpecification,
       layout: { 'line-join': 'round' as const },
       paint: {
         'line-color': palette.waterLine,
@@ -22,7 +23,8 @@ export const water: MapLayer = {
     {
       id: 'bank',
       type: 'line',
-      source: 'water',
+      source: 'shoreline',
+      filter: ['!=', ['get', 'class'], 'lining'],
       paint: { 'line-color': palette.waterLine, 'line-width': byZoom([10, 0.6], [16, 1.6]), 'line-opacity': 0.8 },
     },
   ],
@@ -58,16 +60,24 @@ export const buildings: MapLayer = {
       type: 'fill-extrusion',
       source: 'buildings',
       minzoom: 13.2,
-      filter: ['has', 'height'],
+      filter: ['has', 'h'],
       paint: {
         'fill-extrusion-color': palette.buildingTop,
-        'fill-extrusion-height': ['get', 'height'],
+        'fill-extrusion-height': ['get', 'h'],
         'fill-extrusion-opacity': 0.85,
         'fill-extrusion-vertical-gradient': true,
       },
     },
   ],
 };
+
+const river: ExpressionSpecification = ['==', ['get', 'rank'], 1];
+
+/** A water's name runs along it on one line, in both scripts where there is room for both. */
+const waterName = (look: Look): ExpressionSpecification =>
+  look.labels === 'both' && look.language === 'zh'
+    ? ['case', river, ['concat', ['get', 'zh'], '  ', ['get', 'en']], ['get', 'zh']]
+    : shortName(look);
 
 /** Names of waters, parks, campuses, districts and landmarks: quiet, below everything that can be chosen. */
 export const names: MapLayer = {
@@ -77,13 +87,16 @@ export const names: MapLayer = {
       id: 'names-water',
       type: 'symbol',
       source: 'labels',
-      filter: ['==', ['get', 'kind'], 'water'],
+      filter: ['==', ['get', 'class'], 'water-line'],
       layout: {
-        'text-field': nameField(look),
+        'symbol-placement': 'line',
+        'symbol-spacing': 380,
+        'text-field': waterName(look),
         'text-font': bold,
-        'text-size': byZoom([10, 11], [13, 15], [16, 20]),
-        'text-letter-spacing': 0.18,
-        'text-padding': 4,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 10, ['case', river, 12, 9], 13, ['case', river, 19, 12], 16, ['case', river, 34, 16]],
+        'text-letter-spacing': ['case', river, 0.35, 0.15],
+        'text-max-angle': 60,
+        'text-padding': 0,
       },
       paint: { 'text-color': look.palette.waterText, 'text-halo-color': look.palette.water, 'text-halo-width': 1.2 },
     },
@@ -92,17 +105,17 @@ export const names: MapLayer = {
       type: 'symbol',
       source: 'labels',
       minzoom: 12.6,
-      filter: ['in', ['get', 'kind'], ['literal', ['park', 'university', 'landmark', 'bridge', 'subdistrict']]],
+      filter: ['!', ['in', ['get', 'class'], ['literal', ['water', 'water-line', 'island']]]],
       layout: {
         'text-field': shortName(look),
         'text-font': regular,
         'text-size': byZoom([12, 10.5], [16, 14]),
         'text-max-width': 7,
         'text-padding': 6,
-        'symbol-sort-key': ['match', ['get', 'kind'], 'university', 0, 'park', 1, 'bridge', 2, 'landmark', 3, 4],
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
-        'text-color': ['match', ['get', 'kind'], 'park', look.palette.greenText, look.palette.placeText],
+        'text-color': ['match', ['get', 'class'], 'park', look.palette.greenText, look.palette.placeText],
         'text-halo-color': look.palette.halo,
         'text-halo-width': 1.4,
       },

@@ -14,11 +14,11 @@ export const regular = ['Belt Sans'];
 export const bold = ['Belt Sans Bold'];
 
 /** A name on one line in the visitor's script, or on two lines, the second smaller. */
-export function nameField({ labels, language }: Look): DataDrivenPropertyValueSpecification<string> {
+export function nameField({ labels, language }: Look, secondScale = 0.74): DataDrivenPropertyValueSpecification<string> {
   if (labels !== 'both') return ['coalesce', ['get', labels], ['get', 'zh']];
   const second = language === 'zh' ? 'en' : 'zh';
   const tail: ExpressionSpecification = ['case', ['==', ['get', 'zh'], ['get', 'en']], '', ['has', second], ['concat', '\n', ['get', second]], ''];
-  return ['format', ['get', language], {}, tail, { 'font-scale': 0.72 }];
+  return ['format', ['get', language], {}, tail, { 'font-scale': secondScale, 'text-font': ['literal', regular] }];
 }
 
 /** A quiet name in one script only, for roads and small features. */

@@ -48,9 +48,9 @@ export const stationNames: MapLayer = {
       source: 'metro-stations',
       minzoom: 12.9,
       layout: {
-        'text-field': nameField(look),
+        'text-field': nameField(look, 0.84),
         'text-font': regular,
-        'text-size': byZoom([12.9, 10], [16, 13]),
+        'text-size': byZoom([12.9, 11], [16, 14]),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.7,
         'text-justify': 'auto',

@@ -14,6 +14,9 @@ const iconOf = ({ paletteName }: Look): ExpressionSpecification => [
   ['get', 'hue'],
 ];
 
+/** Below this zoom level places are dots, so that zones, corridor and belt speak first. */
+const marksFrom = 12.35;
+
 const single: ExpressionSpecification = ['!', ['has', 'point_count']];
 
 /** Companies, platforms, carriers…: an icon by kind, gathered where dense, on a disc of the stated error where approximate. */
@@ -27,27 +30,41 @@ export const places: MapLayer = {
       minzoom: 14,
       paint: {
         'fill-color': zoneHue(look.palette, look.palette.inkFaint),
-        'fill-opacity': byZoom([14, 0], [14.6, 0.14]),
+        'fill-layer-opacity': byZoom([14, 0], [14.6, 0.13]),
         'fill-antialias': false,
+      },
+    },
+    {
+      id: 'place-dots',
+      type: 'circle',
+      source: 'places',
+      maxzoom: marksFrom,
+      paint: {
+        'circle-color': look.palette.pin,
+        'circle-radius': ['interpolate', ['linear'], ['coalesce', ['get', 'point_count'], 1], 1, 2, 20, 5],
+        'circle-stroke-color': look.palette.halo,
+        'circle-stroke-width': 1,
+        'circle-opacity': 0.75,
       },
     },
     {
       id: 'clusters',
       type: 'circle',
       source: 'places',
+      minzoom: marksFrom,
       filter: ['has', 'point_count'],
       paint: {
-        'circle-color': look.palette.pin,
-        'circle-radius': ['step', ['get', 'point_count'], 12, 5, 15, 12, 19],
-        'circle-stroke-color': look.palette.halo,
-        'circle-stroke-width': 2,
-        'circle-opacity': byState(1, 1, 0.9),
+        'circle-color': look.palette.raised,
+        'circle-radius': ['step', ['get', 'point_count'], 12, 5, 14, 12, 18],
+        'circle-stroke-color': look.palette.pin,
+        'circle-stroke-width': 1.5,
       },
     },
     {
       id: 'cluster-counts',
       type: 'symbol',
       source: 'places',
+      minzoom: marksFrom,
       filter: ['has', 'point_count'],
       layout: {
         'text-field': ['to-string', ['get', 'point_count']],
@@ -56,12 +73,13 @@ export const places: MapLayer = {
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': look.palette.pinInk },
+      paint: { 'text-color': look.palette.ink },
     },
     {
       id: 'places',
       type: 'symbol',
       source: 'places',
+      minzoom: marksFrom,
       filter: single,
       layout: {
         'icon-image': iconOf(look),
@@ -76,12 +94,12 @@ export const places: MapLayer = {
       id: 'place-names',
       type: 'symbol',
       source: 'places',
-      minzoom: 13.8,
+      minzoom: 13.6,
       filter: single,
       layout: {
-        'text-field': nameField(look),
+        'text-field': nameField(look, 0.84),
         'text-font': regular,
-        'text-size': byZoom([13.8, 11], [17, 14]),
+        'text-size': byZoom([13.8, 12], [17, 15]),
         'text-anchor': 'top',
         'text-offset': [0, 1.1],
         'text-max-width': 9,

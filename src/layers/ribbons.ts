@@ -22,8 +22,8 @@ export const ribbons: MapLayer = {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': accent(palette),
-        'line-width': byZoom([10, 7], [12, 15], [14, 26], [17, 60]),
-        'line-opacity': byState(0.5, 0.46, 0.34),
+        'line-width': byZoom([10, 8], [12, 17], [14, 30], [17, 70]),
+        'line-opacity': byState(0.5, 0.46, 0.36),
       },
     },
     {

@@ -74,9 +74,9 @@ export const zoneNames: MapLayer = {
       source: 'zone-names',
       filter: ['==', ['get', 'role'], 'zone'],
       layout: {
-        'text-field': nameField(look),
+        'text-field': nameField(look, 0.62),
         'text-font': bold,
-        'text-size': byZoom([10, 14], [12, 21], [15, 32]),
+        'text-size': byZoom([10, 16], [12, 26], [15, 40]),
         'text-letter-spacing': 0.12,
         'text-line-height': 1.15,
         'text-max-width': 12,
@@ -98,9 +98,9 @@ export const zoneNames: MapLayer = {
       minzoom: 11.8,
       filter: ['!=', ['get', 'role'], 'zone'],
       layout: {
-        'text-field': nameField(look),
+        'text-field': nameField(look, 0.84),
         'text-font': bold,
-        'text-size': byZoom([11.8, 11], [15, 17]),
+        'text-size': byZoom([11.8, 12], [15, 18]),
         'text-letter-spacing': 0.06,
         'text-max-width': 9,
         'text-padding': 8,

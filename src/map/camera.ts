@@ -1,5 +1,6 @@
 import { LngLat, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-gl';
 import type { Actions } from '../store/actions';
+import { encodeCamera } from '../store/codecCamera';
 import type { Camera } from '../store/scene';
 import type { CameraRequest } from '../store/session';
 import type { BeltStore } from '../store/store';
@@ -68,9 +69,19 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
     }
   };
 
-  map.on('moveend', () => actions.cameraSettled(settled(map)));
-  lookAt(homeExtent, 0, false);
-  carryOut(store.getState().session.cameraRequest, false);
+  // Putting the map where the Scene wants it is not a new view: the Scene stays as it is.
+  let placing = false;
+  const place = () => {
+    placing = true;
+    carryOut({ serial: 0, kind: 'scene' }, false);
+    placing = false;
+  };
+  map.on('moveend', () => {
+    const view = settled(map);
+    map.getContainer().dataset['camera'] = encodeCamera(view);
+    if (!placing) actions.cameraSettled(view);
+  });
+  place();
   const stopRequests = store.subscribe(
     ({ session }) => session.cameraRequest,
     (request) => carryOut(request, true),
@@ -79,7 +90,7 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
   const stopFacts = store.subscribe(
     ({ session }) => session.facts.status,
     () => {
-      if (store.getState().session.cameraRequest.kind === 'scene') carryOut({ serial: 0, kind: 'scene' }, false);
+      if (store.getState().session.cameraRequest.kind === 'scene') place();
     },
   );
   return () => {

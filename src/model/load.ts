@@ -17,3 +17,13 @@ export async function loadFacts(): Promise<RawFacts> {
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.json();
 }
+
+/**
+ * Fetches one layer of the base map, for what the panel says of it.
+ * @throws Error when the file cannot be reached or is not JSON
+ */
+export async function loadLayer(name: string): Promise<unknown> {
+  const response = await fetch(dataUrl(`basemap/${name}`));
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.json();
+}

@@ -10,7 +10,7 @@ interface NameRule {
 
 /** Files outside map/ and kiosk/ that may use a timer, with the reason. */
 export const timerUsers: Readonly<Record<string, string>> = {
-  'src/app/urlSync.ts': 'browsers limit how often the address may be rewritten',
+  'src/app/documentSync.ts': 'marks the moment after the panel was painted',
 };
 
 export const nameRules: readonly NameRule[] = [

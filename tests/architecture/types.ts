@@ -5,6 +5,9 @@ const escapes = new RegExp(
   'g',
 );
 
+/** Where number lists are indexed all day, at a curator's desk only; its results pass the facts check. */
+const geometryDesk = /^geodata\/pipeline\/(basemap|geo|zones)\//;
+
 /** No way round the compiler, and nothing left for later. Holds in `src/`, `tests/` and the pipeline. */
 export function types(files: readonly SourceFile[]): Violation[] {
   return files.filter(isScript).flatMap((file) => {
@@ -18,7 +21,7 @@ export function types(files: readonly SourceFile[]): Violation[] {
           typeAnnotation.type === 'TSTypeReference' &&
           typeAnnotation.typeName.type === 'Identifier' &&
           typeAnnotation.typeName.name === 'const';
-        if (!isConst)
+        if (!isConst && !geometryDesk.test(file.path))
           complain('as', start, 'only `as const`: narrow with a check, a type guard or `satisfies`');
       },
       TSTypeAssertion: ({ start }) => complain('as', start, 'narrow with a check or a type guard'),

@@ -113,19 +113,19 @@ const observation = (id: string, kind: string, value: number, asOf: string, zh: 
 });
 
 const zones = [
-  zone('da-chuangzhi', '大创智', 'Da Chuangzhi', [121.5, 31.3, 121.52, 31.32], {
+  zone('da-chuangzhi', '大创智', 'Da Chuangzhi', [121.49, 31.295, 121.522, 31.327], {
     order: 1,
     headline: ['companies-2023'],
   }),
-  zone('binjiang', '滨江', 'Binjiang', [121.52, 31.26, 121.55, 31.29], { order: 2 }),
-  zone('da-chuanggu', '大创谷', 'Da Chuanggu', [121.53, 31.3, 121.54, 31.31], { order: 3 }),
-  zone('huan-tongji', '环同济', 'Huan-Tongji', [121.49, 31.28, 121.51, 31.29], { order: 4 }),
-  zone('fuxing-island', '复兴岛', 'Fuxing Island', [121.56, 31.28, 121.57, 31.3], { order: 5 }),
-  zone('binjiang-south', '滨江南段', 'Binjiang South', [121.52, 31.26, 121.535, 31.27], {
+  zone('binjiang', '滨江', 'Binjiang', [121.542, 31.25, 121.554, 31.339], { order: 2 }),
+  zone('da-chuanggu', '大创谷', 'Da Chuanggu', [121.52, 31.269, 121.541, 31.288], { order: 3 }),
+  zone('huan-tongji', '环同济', 'Huan-Tongji', [121.492, 31.275, 121.514, 31.289], { order: 4 }),
+  zone('fuxing-island', '复兴岛', 'Fuxing Island', [121.555, 31.274, 121.562, 31.302], { order: 5 }),
+  zone('binjiang-south', '滨江南段', 'Binjiang South', [121.542, 31.25, 121.554, 31.277], {
     role: 'section',
     parent: 'binjiang',
   }),
-  zone('bay-valley', '湾谷', 'Bay Valley', [121.5, 31.33, 121.505, 31.335], { role: 'carrier-area' }),
+  zone('bay-valley', '湾谷', 'Bay Valley', [121.497, 31.339, 121.503, 31.346], { role: 'carrier-area' }),
 ];
 
 const corridor = {
@@ -134,7 +134,7 @@ const corridor = {
   geometry: {
     type: 'LineString',
     coordinates: [
-      [121.503, 31.333],
+      [121.5, 31.342],
       [121.51, 31.31],
       [121.5, 31.285],
     ],
@@ -164,8 +164,8 @@ const figure = {
 };
 
 const places = [
-  place('alpha', '甲公司', 'Alpha', 'company', ['da-chuangzhi'], [121.51, 31.31]),
-  place('beta', '乙平台', 'Beta', 'platform', ['binjiang-south', 'binjiang'], [121.53, 31.265]),
+  place('alpha', '甲公司', 'Alpha', 'company', ['da-chuangzhi'], [121.503, 31.31]),
+  place('beta', '乙平台', 'Beta', 'platform', ['binjiang-south', 'binjiang'], [121.545, 31.26]),
   place('gamma', '丙公司', 'Gamma', 'company', ['yangpu'], null),
   place('delta', '丁园区', 'Delta Park', 'carrier', ['binjiang'], null),
 ];

@@ -1,6 +1,7 @@
 import type { LineString, Polygon, Position } from 'geojson';
+import { splitIsland } from '../geo/island';
 import { readLayer } from '../geo/layer';
-import { type Line, type XY, distance, toMetres } from '../geo/metres';
+import { distance, type Line, toMetres, type XY } from '../geo/metres';
 import { doubleArea, simplify } from '../geo/simplify';
 import { curve } from '../geo/smooth';
 
@@ -22,12 +23,32 @@ export type Banks = {
 };
 
 /** Own drawing of the river west of the exact data: places rounded to 3 or 4 decimals, typical error 120 m. */
-const WEST_NORTH_BANK: Position[] = [[121.487, 31.238], [121.4868, 31.242], [121.488, 31.2448], [121.491, 31.2469], [121.495, 31.2488], [121.5, 31.2499], [121.505, 31.2507]];
-const WEST_SOUTH_BANK: Position[] = [[121.505, 31.2469], [121.501, 31.2463], [121.497, 31.2452], [121.493, 31.2434], [121.4914, 31.2415], [121.4913, 31.238]];
+const WEST_NORTH_BANK: Position[] = [
+  [121.487, 31.238],
+  [121.4868, 31.242],
+  [121.488, 31.2448],
+  [121.491, 31.2469],
+  [121.495, 31.2488],
+  [121.5, 31.2499],
+  [121.505, 31.2507],
+];
+const WEST_SOUTH_BANK: Position[] = [
+  [121.505, 31.2469],
+  [121.501, 31.2463],
+  [121.497, 31.2452],
+  [121.493, 31.2434],
+  [121.4914, 31.2415],
+  [121.4913, 31.238],
+];
 
 /** Reads the banks; inferred stretches are drawn as calm curves. */
 export function readBanks(from: string): Banks {
-  const lines = new Map(readLayer<LineString>(from, 'shoreline').map((f) => [f.properties.name_en, f.geometry.coordinates.map(toMetres)]));
+  const lines = new Map(
+    readLayer<LineString>(from, 'shoreline').map((f) => [
+      f.properties.name_en,
+      f.geometry.coordinates.map(toMetres),
+    ]),
+  );
   const get = (name: string): Line => {
     const line = lines.get(name);
     if (!line) throw new Error(`the source shoreline has no line called ${name}`);
@@ -54,13 +75,7 @@ export function readBanks(from: string): Banks {
 const calm = (line: Line): Line => simplify(curve(simplify(line, 30), 40), 1.5);
 
 /** The island's river side, from its south tip to its north tip. */
-export function islandEast(island: Line): Line {
-  const open = island.slice(0, -1);
-  const south = open.reduce((best, p, i) => (p[1] < (open[best] as XY)[1] ? i : best), 0);
-  const turned = [...open.slice(south), ...open.slice(0, south)];
-  const north = turned.reduce((best, p, i) => (p[1] > (turned[best] as XY)[1] ? i : best), 0);
-  return turned.slice(0, north + 1);
-}
+export const islandEast = (island: Line): Line => splitIsland(island).east;
 
 /** Joins lines that follow one another, dropping repeated points. */
 export const follow = (...lines: Line[]): Line =>
@@ -68,4 +83,6 @@ export const follow = (...lines: Line[]): Line =>
 
 /** The exact river polygons' outer rings, as read. */
 export const exactRiver = (from: string) =>
-  readLayer<Polygon>(from, 'water').filter((f) => f.properties.kind === 'river' && f.properties.method === 'exact');
+  readLayer<Polygon>(from, 'water').filter(
+    (f) => f.properties.kind === 'river' && f.properties.method === 'exact',
+  );

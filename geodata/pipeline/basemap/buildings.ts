@@ -1,13 +1,17 @@
 import type { Feature, Polygon } from 'geojson';
 import { readLayer, writeLayer } from '../geo/layer';
-import { type Line, round, toMetres } from '../geo/metres';
+import { type Line, round, toMetres, type XY } from '../geo/metres';
 import { areaOf, simplifyRing } from '../geo/simplify';
 import { sensitiveGround } from './areas';
+import { coverAt } from './fade-rings';
 import { metadata } from './metadata';
 import { ringsToDegrees } from './water';
 
 /** Footprints smaller than this are left out, in square metres. */
 const SMALLEST = 60;
+
+/** A building under this much paper is left out. */
+const FADED = 0.12;
 
 /** Builds buildings.geojson: footprints of the core with their height where it is known; no names. */
 export function buildBuildings(from: string, to: string): number {
@@ -16,9 +20,10 @@ export function buildBuildings(from: string, to: string): number {
   for (const f of readLayer<Polygon>(from, 'buildings')) {
     if (sensitive(f)) continue;
     const rings = f.geometry.coordinates
-      .map((r) => simplifyRing(r.map(toMetres), 2.4))
+      .map((r) => simplifyRing(r.map(toMetres), 3.2))
       .filter((r, i) => i === 0 || areaOf(r) > 40);
     if (areaOf(rings[0] as Line) < SMALLEST) continue;
+    if (coverAt((rings[0] as Line)[0] as XY) > FADED) continue;
     const height = f.properties['height_m'];
     features.push({
       type: 'Feature',
@@ -26,5 +31,10 @@ export function buildBuildings(from: string, to: string): number {
       geometry: { type: 'Polygon', coordinates: ringsToDegrees(rings) },
     });
   }
-  return writeLayer(to, 'buildings', metadata('buildings', { exact: 100, digitised: 0, inferred: 0 }), features);
+  return writeLayer(
+    to,
+    'buildings',
+    metadata('buildings', { exact: 100, digitised: 0, inferred: 0 }),
+    features,
+  );
 }

@@ -17,7 +17,11 @@ export function buildCampuses(from: string, to: string): number {
     const exact = p.method === 'exact';
     const parts = partsOf(f.geometry)
       .filter((rings) => areaOf(rings[0] as Line) > 1500)
-      .map((rings) => rings.map((r) => (exact || p.method.startsWith('digit') ? simplifyRing(r, exact ? 2 : 5) : soften(r, areaOf(r)))));
+      .map((rings) =>
+        rings.map((r) =>
+          exact || p.method.startsWith('digit') ? simplifyRing(r, exact ? 2 : 5) : soften(r, areaOf(r)),
+        ),
+      );
     if (parts.length === 0) continue;
     const coordinates = parts.map(ringsToDegrees);
     const kind = p.kind === 'kindergarten' ? 'school' : p.kind;

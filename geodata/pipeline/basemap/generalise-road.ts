@@ -1,5 +1,5 @@
 import { nearestOn, resample } from '../geo/line';
-import { type Line, type XY, toDegrees, toMetres } from '../geo/metres';
+import { type Line, toDegrees, toMetres, type XY } from '../geo/metres';
 import { simplify } from '../geo/simplify';
 import { roundCorners } from '../geo/smooth';
 

@@ -25,7 +25,10 @@ const BUILDERS = {
 
 /** Builds the embedded base map from a folder of source layers: `run.mjs basemap --from DIR [--to geodata/basemap]`. */
 export default function main(args: string[]): void {
-  const { values } = parseArgs({ args, options: { from: { type: 'string' }, to: { type: 'string', default: 'geodata/basemap' } } });
+  const { values } = parseArgs({
+    args,
+    options: { from: { type: 'string' }, to: { type: 'string', default: 'geodata/basemap' } },
+  });
   if (!values.from) throw new Error('basemap needs --from, a folder of source layers');
   let total = 0;
   for (const [name, build] of Object.entries(BUILDERS)) {

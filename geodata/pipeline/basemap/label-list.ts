@@ -14,10 +14,35 @@ export type Label = {
   at?: Position;
 };
 
-const subdistrict = (zh: string, en: string): Label => ({ zh, en: `${en} Subdistrict`, class: 'subdistrict', rank: 3, sourceKind: 'subdistrict' });
-const park = (zh: string, en: string, rank: Label['rank'] = 3): Label => ({ zh, en, class: 'park', rank, sourceKind: 'park' });
-const university = (zh: string, en: string, source = zh): Label => ({ zh, en, class: 'university', rank: 2, sourceKind: 'university', source });
-const landmark = (zh: string, en: string, rank: Label['rank'] = 4): Label => ({ zh, en, class: 'landmark', rank, sourceKind: 'landmark' });
+const subdistrict = (zh: string, en: string): Label => ({
+  zh,
+  en: `${en} Subdistrict`,
+  class: 'subdistrict',
+  rank: 3,
+  sourceKind: 'subdistrict',
+});
+const park = (zh: string, en: string, rank: Label['rank'] = 3): Label => ({
+  zh,
+  en,
+  class: 'park',
+  rank,
+  sourceKind: 'park',
+});
+const university = (zh: string, en: string, source = zh): Label => ({
+  zh,
+  en,
+  class: 'university',
+  rank: 2,
+  sourceKind: 'university',
+  source,
+});
+const landmark = (zh: string, en: string, rank: Label['rank'] = 4): Label => ({
+  zh,
+  en,
+  class: 'landmark',
+  rank,
+  sourceKind: 'landmark',
+});
 const river = (at: Position): Label => ({ zh: '黄浦江', en: 'Huangpu River', class: 'water', rank: 1, at });
 
 /** Everything that may be named. Nothing military, no hospital, no district other than by its parts. */

@@ -3,7 +3,7 @@ import { centreLine, midway } from '../geo/centre';
 import { readLayer, shareOf, unclear, writeLayer } from '../geo/layer';
 import { type Line, lineToDegrees, toDegrees, toMetres } from '../geo/metres';
 import { relax } from '../geo/smooth';
-import { islandEast, follow, readBanks } from './banks';
+import { follow, islandEast, readBanks } from './banks';
 import { LABELS } from './label-list';
 import { metadata } from './metadata';
 
@@ -12,7 +12,9 @@ export function buildLabels(from: string, to: string): number {
   const places = readLayer<Point>(from, 'places');
   const rows: { method: string; weight: number }[] = [];
   const points = LABELS.map((label, i): Feature => {
-    const found = places.find((p) => p.properties.name_zh === (label.source ?? label.zh) && p.properties.kind === label.sourceKind);
+    const found = places.find(
+      (p) => p.properties.name_zh === (label.source ?? label.zh) && p.properties.kind === label.sourceKind,
+    );
     const at = label.at ?? found?.geometry.coordinates;
     if (!at) throw new Error(`no place for label ${label.zh}`);
     const coarse = !label.at && found !== undefined && unclear(found.properties.license);
@@ -42,7 +44,11 @@ function waterLines(from: string): Feature[] {
   const east = [...relax(follow(b.pudongNorth, b.pudongMiddle, b.pudongSouth), 400, 40)].reverse();
   const ringOf = (zh: string): Line => {
     const rings = readLayer<Polygon>(from, 'water').filter((f) => f.properties.name_zh === zh);
-    return rings.map((f) => (f.geometry.coordinates[0] ?? []).map(toMetres)).sort((p, q) => q.length - p.length)[0] ?? [];
+    return (
+      rings
+        .map((f) => (f.geometry.coordinates[0] ?? []).map(toMetres))
+        .sort((p, q) => q.length - p.length)[0] ?? []
+    );
   };
   const rows: [id: string, zh: string, en: string, line: Line][] = [
     ['huangpu', '黄浦江', 'Huangpu River', midway(west, east, 600, 8)],
@@ -52,7 +58,15 @@ function waterLines(from: string): Feature[] {
   ];
   return rows.map(([id, zh, en, line]) => ({
     type: 'Feature',
-    properties: { id: `along-${id}`, zh, en, class: 'water-line', rank: id === 'huangpu' ? 1 : 3, method: 'exact', error: 30 },
+    properties: {
+      id: `along-${id}`,
+      zh,
+      en,
+      class: 'water-line',
+      rank: id === 'huangpu' ? 1 : 3,
+      method: 'exact',
+      error: 30,
+    },
     geometry: { type: 'LineString', coordinates: lineToDegrees(line) },
   }));
 }

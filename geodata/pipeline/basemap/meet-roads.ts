@@ -1,5 +1,5 @@
-import { type Line, type XY, distance } from '../geo/metres';
 import { crossings, lengthOf, nearestOn, slice } from '../geo/line';
+import { distance, type Line, type XY } from '../geo/metres';
 import { unhook } from '../geo/unhook';
 import type { Road } from './trace-roads';
 

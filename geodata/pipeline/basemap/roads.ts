@@ -34,6 +34,8 @@ export function buildRoads(from: string, to: string): number {
           : { type: 'MultiLineString', coordinates: lines },
     };
   });
-  const share = shareOf(roads.map((r) => ({ method: r.method, weight: r.lines.reduce((s, l) => s + lengthOf(l), 0) })));
+  const share = shareOf(
+    roads.map((r) => ({ method: r.method, weight: r.lines.reduce((s, l) => s + lengthOf(l), 0) })),
+  );
   return writeLayer(to, 'roads', metadata('roads', share), features);
 }

@@ -14,7 +14,15 @@ const DOCK = 260;
 export function buildShoreline(from: string, to: string): number {
   const b = readBanks(from);
   const east = islandEast(b.island);
-  const rows: [id: string, zh: string, en: string, kind: string, method: string, error: number, line: Line][] = [
+  const rows: [
+    id: string,
+    zh: string,
+    en: string,
+    kind: string,
+    method: string,
+    error: number,
+    line: Line,
+  ][] = [
     ['puxi-west', '浦西岸线(西)', 'West bank, off the exact data', 'bank', 'inferred', 120, b.puxiWest],
     ['puxi-south', '浦西岸线(南)', 'West bank, south', 'bank', 'exact', 5, b.puxiSouth],
     ['canal-west', '复兴岛运河西岸', 'Fuxing Island Canal, west bank', 'canal', 'exact', 10, b.canalWest],
@@ -25,17 +33,36 @@ export function buildShoreline(from: string, to: string): number {
     ['pudong-middle', '浦东岸线(中)', 'East bank, middle', 'bank', 'exact', 5, b.pudongMiddle],
     ['pudong-south', '浦东岸线(南)', 'East bank, south', 'bank', 'exact', 5, b.pudongSouth],
     ['pudong-west', '浦东岸线(西)', 'East bank, off the exact data', 'bank', 'inferred', 120, b.pudongWest],
-    ['lining-west', '西侧水纹', 'Lining, west side', 'lining', 'inferred', 60, lining(b.puxiWest, b.puxiSouth, east, b.puxiNorth)],
-    ['lining-east', '东侧水纹', 'Lining, east side', 'lining', 'inferred', 60, lining(b.pudongNorth, b.pudongMiddle, b.pudongSouth, b.pudongWest)],
+    [
+      'lining-west',
+      '西侧水纹',
+      'Lining, west side',
+      'lining',
+      'inferred',
+      60,
+      lining(b.puxiWest, b.puxiSouth, east, b.puxiNorth),
+    ],
+    [
+      'lining-east',
+      '东侧水纹',
+      'Lining, east side',
+      'lining',
+      'inferred',
+      60,
+      lining(b.pudongNorth, b.pudongMiddle, b.pudongSouth, b.pudongWest),
+    ],
   ];
-  const features = rows.map(([id, zh, en, kind, method, error, line]): Feature => ({
-    type: 'Feature',
-    properties: { id: `shore-${id}`, zh, en, class: kind, method, error },
-    geometry: { type: 'LineString', coordinates: lineToDegrees(line) },
-  }));
+  const features = rows.map(
+    ([id, zh, en, kind, method, error, line]): Feature => ({
+      type: 'Feature',
+      properties: { id: `shore-${id}`, zh, en, class: kind, method, error },
+      geometry: { type: 'LineString', coordinates: lineToDegrees(line) },
+    }),
+  );
   const banks = rows.filter((r) => r[3] !== 'lining');
   const share = shareOf(banks.map((r) => ({ method: r[4], weight: lengthOf(r[6]) })));
   return writeLayer(to, 'shoreline', metadata('shoreline', share), features);
 }
 
-const lining = (...lines: Line[]): Line => cutCorners(simplify(relax(bridge(follow(...lines), 160), DOCK), 6), 1);
+const lining = (...lines: Line[]): Line =>
+  cutCorners(simplify(relax(bridge(follow(...lines), 160), DOCK), 6), 1);

@@ -1,10 +1,11 @@
 import type { LineString, MultiLineString } from 'geojson';
 import { collapse } from '../geo/collapse';
 import { joinEnds } from '../geo/join';
-import { unhook } from '../geo/unhook';
 import { type SourceFeature, unclear } from '../geo/layer';
 import { lengthOf } from '../geo/line';
 import { type Line, toMetres } from '../geo/metres';
+import { unhook } from '../geo/unhook';
+import { continueAlong } from './continue-road';
 import { generalise } from './generalise-road';
 
 export type RoadClass = 'trunk' | 'primary' | 'secondary' | 'tertiary' | 'residential';
@@ -19,11 +20,26 @@ export type Road = {
 };
 
 /** Left out: an underpass or passage that runs under a road of the map, a stub at the corner of the data, back lanes. */
-const LEFT_OUT = new Set(['外环高速', '五角场隧道', '四平路-中山北二路下立交', '北横通道', '东塘路', '五洲大道', '杨高中路', '昌邑路', '仁德路', '锦年路', '锦崇路', '虬江码头路']);
+const LEFT_OUT = new Set([
+  '外环高速',
+  '五角场隧道',
+  '四平路-中山北二路下立交',
+  '北横通道',
+  '东塘路',
+  '五洲大道',
+  '杨高中路',
+  '昌邑路',
+  '仁德路',
+  '锦年路',
+  '锦崇路',
+  '虬江码头路',
+]);
 const RANK = { motorway: 0, trunk: 0, primary: 1, secondary: 2, tertiary: 3, residential: 4 };
 
 const linesOf = (f: SourceFeature<LineString | MultiLineString>): Line[] =>
-  (f.geometry.type === 'LineString' ? [f.geometry.coordinates] : f.geometry.coordinates).map((l) => l.map(toMetres));
+  (f.geometry.type === 'LineString' ? [f.geometry.coordinates] : f.geometry.coordinates).map((l) =>
+    l.map(toMetres),
+  );
 
 /**
  * Turns source roads into one centre line each (local metres): carriageways merged, control-point lines
@@ -31,14 +47,18 @@ const linesOf = (f: SourceFeature<LineString | MultiLineString>): Line[] =>
  */
 export function traceRoads(source: SourceFeature<LineString | MultiLineString>[], tracks: Line[]): Road[] {
   const kept = source.filter((f) => !LEFT_OUT.has(f.properties.name_zh ?? ''));
-  const elevated = kept.filter((f) => f.properties['level'] === 'elevated' && f.properties.method === 'exact');
+  const elevated = kept.filter(
+    (f) => f.properties['level'] === 'elevated' && f.properties.method === 'exact',
+  );
   const guides = [...elevated.flatMap((f) => collapse(linesOf(f))), ...tracks];
   const groups = new Map<string, Road[]>();
   for (const f of kept) {
     const p = f.properties;
     const exact = p.method === 'exact';
     const raw = linesOf(f);
-    const lines = exact ? collapse(raw) : raw.map((l) => generalise(l, p['level'] === 'surface' ? guides : [], unclear(p.license)));
+    const lines = exact
+      ? collapse(raw).map((l) => continueAlong(l, p.name_zh ?? '', guides))
+      : raw.map((l) => generalise(l, p['level'] === 'surface' ? guides : [], unclear(p.license)));
     const road: Road = {
       zh: p.name_zh ?? '',
       en: p.name_en ?? '',
@@ -51,7 +71,9 @@ export function traceRoads(source: SourceFeature<LineString | MultiLineString>[]
     const key = `${road.zh}|${road.level}`;
     groups.set(key, [...(groups.get(key) ?? []), road]);
   }
-  return [...groups.values()].flatMap(merge).sort((a, b) => RANK[a.class] - RANK[b.class] || (a.zh < b.zh ? -1 : 1));
+  return [...groups.values()]
+    .flatMap(merge)
+    .sort((a, b) => RANK[a.class] - RANK[b.class] || (a.zh < b.zh ? -1 : 1));
 }
 
 /** Joins the pieces of one name and level by class; a class that covers less than 15 % of the road takes the main one. */
@@ -64,7 +86,11 @@ function merge(pieces: Road[]): Road[] {
   return [...new Set(pieces.map((r) => r.class))].map((c) => {
     const own = pieces.filter((r) => r.class === c);
     const largest = [...own].sort((a, b) => weight(b) - weight(a))[0] as Road;
-    const lines = joinEnds(own.flatMap((r) => r.lines), 70, 75).map((l) => (largest.method === 'exact' ? l : unhook(l)));
+    const lines = joinEnds(
+      own.flatMap((r) => r.lines),
+      70,
+      75,
+    ).map((l) => (largest.method === 'exact' ? l : unhook(l)));
     return { ...largest, errorMetres: Math.max(...own.map((r) => r.errorMetres)), lines };
   });
 }

@@ -1,7 +1,7 @@
 import { union } from '@turf/turf';
 import type { Feature, Polygon, Position } from 'geojson';
-import { type SourceFeature, readLayer, shareOf, unclear, writeLayer } from '../geo/layer';
-import { type Line, type XY, lineToDegrees, toMetres } from '../geo/metres';
+import { readLayer, type SourceFeature, shareOf, unclear, writeLayer } from '../geo/layer';
+import { type Line, lineToDegrees, toMetres, type XY } from '../geo/metres';
 import { areaOf, doubleArea, simplifyRing } from '../geo/simplify';
 import { exactRiver, follow, islandEast, readBanks } from './banks';
 import { metadata } from './metadata';
@@ -38,7 +38,16 @@ export function buildWater(from: string, to: string): number {
   const tip = islandEast(banks.island);
   const parts = {
     exact: whole.geometry.coordinates.map((r) => r.map(toMetres)),
-    north: [close(follow(tip.filter((p) => p[1] > NORTH_EDGE), banks.puxiMouth, banks.puxiNorth, banks.pudongNorth))],
+    north: [
+      close(
+        follow(
+          tip.filter((p) => p[1] > NORTH_EDGE),
+          banks.puxiMouth,
+          banks.puxiNorth,
+          banks.pudongNorth,
+        ),
+      ),
+    ],
     west: [close(follow(banks.puxiWest, banks.pudongWest))],
   };
   const features: Feature[] = [
@@ -53,13 +62,24 @@ export function buildWater(from: string, to: string): number {
   let n = 0;
   for (const f of source.filter((s) => s.properties.kind !== 'river')) {
     const still = f.properties.kind === 'canal';
-    const rings = f.geometry.coordinates.map((r) => (still ? r.map(toMetres) : simplifyRing(r.map(toMetres), 2)));
+    const rings = f.geometry.coordinates.map((r) =>
+      still ? r.map(toMetres) : simplifyRing(r.map(toMetres), 2),
+    );
     const area = areaOf(rings[0] as Line);
     const name = NAMES[f.properties.name_zh ?? ''];
     if (unclear(f.properties.license) || (!name && area < SMALLEST)) continue;
     n++;
     const id = name ? `${name.id}-${n}` : `pond-${n}`;
-    features.push(feature(id, f.properties.name_zh, f.properties.kind ?? 'pond', methodOf(f), f.properties.error_m, rings));
+    features.push(
+      feature(
+        id,
+        f.properties.name_zh,
+        f.properties.kind ?? 'pond',
+        methodOf(f),
+        f.properties.error_m,
+        rings,
+      ),
+    );
     weights.push({ method: f.properties.method, weight: area });
   }
   return writeLayer(to, 'water', metadata('water', shareOf(weights)), features);
@@ -67,9 +87,17 @@ export function buildWater(from: string, to: string): number {
 
 const close = (line: Line): Line => [...line, line[0] as XY];
 
-export const methodOf = (f: SourceFeature): string => (f.properties.method.startsWith('digit') ? 'digitised' : f.properties.method);
+export const methodOf = (f: SourceFeature): string =>
+  f.properties.method.startsWith('digit') ? 'digitised' : f.properties.method;
 
-function feature(id: string, zh: string | null, kind: string, method: string, error: number, rings: Line[]): Feature {
+function feature(
+  id: string,
+  zh: string | null,
+  kind: string,
+  method: string,
+  error: number,
+  rings: Line[],
+): Feature {
   const name = NAMES[zh ?? ''];
   return {
     type: 'Feature',

@@ -1,7 +1,7 @@
-import { type Line, type XY, distance, mix } from './metres';
 import { nearestOn, resample } from './line';
-import { relax } from './smooth';
+import { distance, type Line, mix, type XY } from './metres';
 import { simplify } from './simplify';
+import { relax } from './smooth';
 
 /** Midway between two lines that run beside each other, in the direction of the first; metres. */
 export function midway(a: Line, b: Line, window: number, tolerance: number): Line {

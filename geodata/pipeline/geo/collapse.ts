@@ -1,6 +1,6 @@
-import { type Line, type XY, distance } from './metres';
-import { lengthOf, nearestOn, pointAt, resample } from './line';
 import { joinEnds } from './join';
+import { lengthOf, nearestOn, pointAt, resample } from './line';
+import { distance, type Line, type XY } from './metres';
 
 /** Carriageways of one road lie at most this far apart, in metres. */
 const APART = 75;

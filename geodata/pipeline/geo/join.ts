@@ -1,4 +1,4 @@
-import { type Line, type XY, distance } from './metres';
+import { distance, type Line, type XY } from './metres';
 
 /** Direction in which a line leaves its end, as a unit vector, measured over its last 40 m or so. */
 function leaving(line: Line): XY {

@@ -36,13 +36,16 @@ export function readLayer<G extends Geometry = Geometry>(folder: string, name: s
 
 /** Reads one of our own layers back. */
 export function readOwn<G extends Geometry, P>(folder: string, name: string): Feature<G, P>[] {
-  return (JSON.parse(readFileSync(path.join(folder, `${name}.geojson`), 'utf8')) as FeatureCollection<G, P>).features;
+  return (JSON.parse(readFileSync(path.join(folder, `${name}.geojson`), 'utf8')) as FeatureCollection<G, P>)
+    .features;
 }
 
 /** Writes a layer with one feature a line, so that a change reads as a change; returns its size in bytes. */
 export function writeLayer(folder: string, name: string, metadata: Metadata, features: Feature[]): number {
   mkdirSync(folder, { recursive: true });
-  const lines = features.map((f) => JSON.stringify({ type: f.type, properties: f.properties, geometry: f.geometry }));
+  const lines = features.map((f) =>
+    JSON.stringify({ type: f.type, properties: f.properties, geometry: f.geometry }),
+  );
   const head = `{"type":"FeatureCollection","metadata":${JSON.stringify(metadata)},"features":[\n`;
   const text = `${head}${lines.join(',\n')}\n]}\n`;
   writeFileSync(path.join(folder, `${name}.geojson`), text);
@@ -55,7 +58,8 @@ export const unclear = (licence: string): boolean => /AMap|DataV/.test(licence);
 /** Shares of the three methods in per cent, from pairs of method and weight. */
 export function shareOf(rows: { method: string; weight: number }[]): Metadata['share'] {
   const sum = rows.reduce((s, r) => s + r.weight, 0) || 1;
-  const part = (m: string) => Math.round((100 * rows.filter((r) => r.method.startsWith(m)).reduce((s, r) => s + r.weight, 0)) / sum);
+  const part = (m: string) =>
+    Math.round((100 * rows.filter((r) => r.method.startsWith(m)).reduce((s, r) => s + r.weight, 0)) / sum);
   const [exact, inferred] = [part('exact'), part('inferred')];
   return { exact, digitised: 100 - exact - inferred, inferred };
 }

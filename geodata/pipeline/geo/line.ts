@@ -1,10 +1,11 @@
-import { type Line, type XY, distance, mix } from './metres';
+import { distance, type Line, mix, type XY } from './metres';
 
 /** A place on a line: the point, its distance from the start, its distance from what was asked, the local direction. */
 export type OnLine = { point: XY; along: number; away: number; direction: XY };
 
 /** Length in metres. */
-export const lengthOf = (line: Line): number => line.reduce((sum, p, i) => (i ? sum + distance(line[i - 1] as XY, p) : 0), 0);
+export const lengthOf = (line: Line): number =>
+  line.reduce((sum, p, i) => (i ? sum + distance(line[i - 1] as XY, p) : 0), 0);
 
 /** Nearest place on a line to a point. */
 export function nearestOn(line: Line, p: XY): OnLine {

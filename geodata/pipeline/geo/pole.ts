@@ -1,5 +1,5 @@
-import { type Line, type XY, distance } from './metres';
 import { nearestOn } from './line';
+import { distance, type Line, type XY } from './metres';
 
 /** Whether a point lies inside a closed ring. */
 export function inside(ring: Line, [x, y]: XY): boolean {

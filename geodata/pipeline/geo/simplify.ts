@@ -1,5 +1,5 @@
-import { type Line, type XY, distance } from './metres';
 import { nearestOn } from './line';
+import { distance, type Line, type XY } from './metres';
 
 /** Douglas–Peucker: drops points that lie within `tolerance` metres of the line left; both ends stay. */
 export function simplify(line: Line, tolerance: number): Line {
@@ -16,17 +16,26 @@ export function simplify(line: Line, tolerance: number): Line {
     }
   }
   if (worst <= tolerance) return [a, b];
-  return [...simplify(line.slice(0, far + 1), tolerance).slice(0, -1), ...simplify(line.slice(far), tolerance)];
+  return [
+    ...simplify(line.slice(0, far + 1), tolerance).slice(0, -1),
+    ...simplify(line.slice(far), tolerance),
+  ];
 }
 
 /** The same for a closed ring (first point repeated at the end): splits at the two points farthest apart. */
 export function simplifyRing(ring: Line, tolerance: number): Line {
   const open = ring.slice(0, -1);
   if (open.length < 5) return ring;
-  const start = open.reduce((best, p, i) => (p[0] + p[1] < (open[best] as XY)[0] + (open[best] as XY)[1] ? i : best), 0);
+  const start = open.reduce(
+    (best, p, i) => (p[0] + p[1] < (open[best] as XY)[0] + (open[best] as XY)[1] ? i : best),
+    0,
+  );
   const turned = [...open.slice(start), ...open.slice(0, start)];
   const first = turned[0] as XY;
-  const far = turned.reduce((best, p, i) => (distance(p, first) > distance(turned[best] as XY, first) ? i : best), 0);
+  const far = turned.reduce(
+    (best, p, i) => (distance(p, first) > distance(turned[best] as XY, first) ? i : best),
+    0,
+  );
   const out = simplify(turned.slice(0, far + 1), tolerance);
   const back = simplify([...turned.slice(far), first], tolerance);
   const result = [...out.slice(0, -1), ...back];

@@ -1,5 +1,5 @@
-import { type Line, type XY, distance, mix } from './metres';
 import { resample } from './line';
+import { distance, type Line, mix, type XY } from './metres';
 
 /** Catmull–Rom curve (centripetal) through every point, sampled about every `step` metres. */
 export function curve(points: Line, step: number, closed = false): Line {

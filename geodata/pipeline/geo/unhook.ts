@@ -1,4 +1,4 @@
-import { type Line, type XY, distance } from './metres';
+import { distance, type Line, type XY } from './metres';
 
 const turn = (a: XY, b: XY, c: XY): number => {
   const d = distance(a, b) * distance(b, c) || 1;

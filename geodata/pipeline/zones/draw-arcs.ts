@@ -1,5 +1,5 @@
 import { nearestOn, slice } from '../geo/line';
-import { type Line, type XY, distance } from '../geo/metres';
+import { distance, type Line, type XY } from '../geo/metres';
 import { simplify } from '../geo/simplify';
 import { bridge, relax } from '../geo/smooth';
 import type { BaseLines } from './lines';
@@ -9,7 +9,11 @@ import type { Arc } from './plan';
 const TOLERANCE = 12;
 
 /** Draws every arc between its nodes; both ends are the nodes themselves, exactly. */
-export function drawArcs(arcs: Record<string, Arc>, nodes: Map<string, XY>, lines: BaseLines): Map<string, Line> {
+export function drawArcs(
+  arcs: Record<string, Arc>,
+  nodes: Map<string, XY>,
+  lines: BaseLines,
+): Map<string, Line> {
   return new Map(Object.entries(arcs).map(([id, arc]) => [id, draw(id, arc, nodes, lines)]));
 }
 

@@ -1,7 +1,7 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { midway } from '../geo/centre';
-import { lengthOf, nearestOn, resample, slice } from '../geo/line';
-import { type Line, type XY, lineToDegrees, toMetres } from '../geo/metres';
+import { nearestOn, resample, slice } from '../geo/line';
+import { type Line, lineToDegrees, toMetres } from '../geo/metres';
 import { simplify } from '../geo/simplify';
 import { bridge, curve, offset, relax } from '../geo/smooth';
 import type { BaseLines } from './lines';
@@ -22,20 +22,31 @@ export function drawRibbons(lines: BaseLines) {
   const belt = drawBelt(lines);
   const shapes: Record<string, LineString | MultiLineString> = {
     'da-chuangzhi-corridor': { type: 'LineString', coordinates: lineToDegrees(drawCorridor(lines)) },
-    'binjiang-belt': { type: 'MultiLineString', coordinates: [lineToDegrees(belt), lineToDegrees(drawBranch(belt))] },
-    'yangshupu-creek': { type: 'LineString', coordinates: lineToDegrees(relax(lines.get('water:yangshupu', []), 60)) },
+    'binjiang-belt': {
+      type: 'MultiLineString',
+      coordinates: [lineToDegrees(belt), lineToDegrees(drawBranch(belt))],
+    },
+    'yangshupu-creek': {
+      type: 'LineString',
+      coordinates: lineToDegrees(relax(lines.get('water:yangshupu', []), 60)),
+    },
   };
-  return Object.fromEntries(Object.entries(LINE_WORDS).map(([id, { zh, en, errorMetres }]) => [
-    id,
-    { geometry: shapes[id], line: { status: 'indicative' as const, method: { zh, en }, errorMetres } },
-  ]));
+  return Object.fromEntries(
+    Object.entries(LINE_WORDS).map(([id, { zh, en, errorMetres }]) => [
+      id,
+      { geometry: shapes[id], line: { status: 'indicative' as const, method: { zh, en }, errorMetres } },
+    ]),
+  );
 }
 
 /** From Bay Valley down the Line 10 track to Siping Road. */
 function drawCorridor(lines: BaseLines): Line {
   const track = lines.get('metro:10', at([121.5023, 31.3239], [121.5057, 31.2917]));
   const spine = between(track, [121.50238, 31.3308], [121.49707, 31.27693]);
-  return through(at([121.5002, 31.3437], [121.5008, 31.3395], [121.502, 31.335]), resample(relax(spine, 500), 380));
+  return through(
+    at([121.5002, 31.3437], [121.5008, 31.3395], [121.502, 31.335]),
+    resample(relax(spine, 500), 380),
+  );
 }
 
 /** From Dalian Road along the south bank, up the canal and along the north bank. */
@@ -49,10 +60,8 @@ function drawBelt(lines: BaseLines): Line {
   return through(start, resample(south, 500), resample(along, 600), resample(north, 500));
 }
 
-/** From the belt below Yangpu Bridge up to Da Chuanggu. */
+/** From the belt at Yangpu Bridge up to Da Chuanggu. */
 function drawBranch(belt: Line): Line {
-  const foot = nearestOn(belt, toMetres([121.5385, 31.2612]));
-  const root: XY = foot.point;
-  const lead = slice(belt, Math.min(lengthOf(belt), foot.along + 160), foot.along)[0] as XY;
-  return through([lead, root], at([121.5352, 31.2642], [121.5322, 31.27], [121.5302, 31.2768])).slice(1);
+  const root = nearestOn(belt, toMetres([121.5383, 31.2611])).point;
+  return through([root], at([121.5352, 31.2648], [121.5322, 31.2703], [121.5303, 31.2763]));
 }

@@ -11,7 +11,10 @@ import { verifyZones } from './verify-zones';
  * writes zones.geometry.json and structure.geometry.json, WGS-84, after the topology checks have passed.
  */
 export default function main(args: string[]): void {
-  const options = { basemap: { type: 'string', default: 'geodata/basemap' }, to: { type: 'string' } } as const;
+  const options = {
+    basemap: { type: 'string', default: 'geodata/basemap' },
+    to: { type: 'string' },
+  } as const;
   const { values } = parseArgs({ args, options });
   if (!values.to) throw new Error('zones needs --to, a folder to write into');
   const lines = new BaseLines(path.resolve(values.basemap));
@@ -25,6 +28,8 @@ export default function main(args: string[]): void {
 
 /** One record a line. */
 function write(file: string, records: Record<string, unknown>): void {
-  const rows = Object.entries(records).map(([id, value]) => `${JSON.stringify(id)}: ${JSON.stringify(value)}`);
+  const rows = Object.entries(records).map(
+    ([id, value]) => `${JSON.stringify(id)}: ${JSON.stringify(value)}`,
+  );
   writeFileSync(file, `{\n${rows.join(',\n')}\n}\n`);
 }

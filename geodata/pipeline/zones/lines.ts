@@ -3,7 +3,7 @@ import { centreLine } from '../geo/centre';
 import { joinEnds } from '../geo/join';
 import { readOwn } from '../geo/layer';
 import { nearestOn } from '../geo/line';
-import { type Line, type XY, distance, toMetres } from '../geo/metres';
+import { distance, type Line, toMetres, type XY } from '../geo/metres';
 
 type Named = { id: string; zh: string; level?: string; line?: string };
 
@@ -30,7 +30,10 @@ export class BaseLines {
       this.#waters.set('yangshupu', centreLine((f.geometry.coordinates[0] ?? []).map(toMetres), 100, 4));
     }
     for (const f of readOwn<MultiLineString, Named>(folder, 'metro-lines')) {
-      this.#metro.set(f.properties.line ?? '', f.geometry.coordinates.map((l) => l.map(toMetres)));
+      this.#metro.set(
+        f.properties.line ?? '',
+        f.geometry.coordinates.map((l) => l.map(toMetres)),
+      );
     }
   }
 
@@ -50,7 +53,9 @@ export class BaseLines {
       const parts = id.split('+').map((one) => this.get(`${kind}:${one}`, near));
       return joinEnds(parts, 160, 75).sort((a, b) => b.length - a.length)[0] as Line;
     }
-    const found = { road: this.#roads, bank: this.#banks, water: this.#waters, metro: this.#metro }[kind ?? '']?.get(id);
+    const found = { road: this.#roads, bank: this.#banks, water: this.#waters, metro: this.#metro }[
+      kind ?? ''
+    ]?.get(id);
     if (!found) throw new Error(`the base map has no line called ${name}`);
     const lines = (Array.isArray(found[0]?.[0]) ? found : [found]) as Line[];
     const reach = (l: Line) => near.reduce((s, p) => s + nearestOn(l, p).away, 0);

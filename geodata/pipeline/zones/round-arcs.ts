@@ -1,4 +1,4 @@
-import { type Line, type XY, distance, mix } from '../geo/metres';
+import { distance, type Line, mix, type XY } from '../geo/metres';
 import { roundCorners } from '../geo/smooth';
 import type { Arc } from './plan';
 
@@ -26,7 +26,8 @@ export function roundArcs(arcs: Map<string, Line>, plan: Record<string, Arc>): M
 }
 
 function roundNode(arcs: Map<string, Line>, one: End, other: End): void {
-  const read = (e: End): Line => (e.start ? (arcs.get(e.arc) as Line) : [...(arcs.get(e.arc) as Line)].reverse());
+  const read = (e: End): Line =>
+    e.start ? (arcs.get(e.arc) as Line) : [...(arcs.get(e.arc) as Line)].reverse();
   const write = (e: End, l: Line) => arcs.set(e.arc, e.start ? l : [...l].reverse());
   const a = cutBack(read(one));
   const b = cutBack(read(other));

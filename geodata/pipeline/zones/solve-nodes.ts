@@ -1,5 +1,5 @@
 import { crossings, nearestOn } from '../geo/line';
-import { type Line, type XY, distance, mix, toMetres } from '../geo/metres';
+import { distance, type Line, mix, toMetres, type XY } from '../geo/metres';
 import type { BaseLines } from './lines';
 import type { Node } from './plan';
 
@@ -21,7 +21,8 @@ function solve(id: string, node: Node, lines: BaseLines): XY {
     .sort((p, q) => distance(p, near) - distance(q, near))[0];
   if (hit && distance(hit, near) < REACH) return hit;
   const approach = closest(a, b, near);
-  if (approach.gap > 200) throw new Error(`${id}: ${node.cross.join(' and ')} stay ${Math.round(approach.gap)} m apart`);
+  if (approach.gap > 200)
+    throw new Error(`${id}: ${node.cross.join(' and ')} stay ${Math.round(approach.gap)} m apart`);
   return approach.point;
 }
 

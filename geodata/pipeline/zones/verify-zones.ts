@@ -16,7 +16,11 @@ const keyOf = (p: Position): string => p.join();
 
 /** Undirected segments of a ring. */
 const segments = (g: Polygon): Set<string> =>
-  new Set(ringOf(g).slice(1).map((p, i) => [keyOf(p), keyOf(ringOf(g)[i] as Position)].sort().join(' ')));
+  new Set(
+    ringOf(g)
+      .slice(1)
+      .map((p, i) => [keyOf(p), keyOf(ringOf(g)[i] as Position)].sort().join(' ')),
+  );
 
 /** Throws when an outline breaks a rule; returns a line of report for each zone and each shared edge. */
 export function verifyZones(zones: Record<string, ZoneGeometry>): string[] {
@@ -27,13 +31,19 @@ export function verifyZones(zones: Record<string, ZoneGeometry>): string[] {
     if (!booleanPointInPolygon(labelPoint, geometry)) throw new Error(`${id}: its label lies outside`);
     const ring = ringOf(geometry).map(keyOf);
     if (new Set(ring).size !== ring.length - 1) throw new Error(`${id} visits a vertex twice`);
-    report.push(`${id.padEnd(22)}${(area(geometry) / 1e6).toFixed(3).padStart(8)} km²${String(ring.length).padStart(5)} vertices`);
+    report.push(
+      `${id.padEnd(22)}${(area(geometry) / 1e6).toFixed(3).padStart(8)} km²${String(ring.length).padStart(5)} vertices`,
+    );
   }
   const ids = Object.keys(zones).filter((id) => id !== 'binjiang');
   ids.forEach((a, i) => {
     for (const b of ids.slice(i + 1)) {
-      const common = intersect({ type: 'FeatureCollection', features: [polygon(get(a).coordinates), polygon(get(b).coordinates)] });
-      if (common && area(common) > 0.5) throw new Error(`${a} and ${b} overlap by ${area(common).toFixed(1)} m²`);
+      const common = intersect({
+        type: 'FeatureCollection',
+        features: [polygon(get(a).coordinates), polygon(get(b).coordinates)],
+      });
+      if (common && area(common) > 0.5)
+        throw new Error(`${a} and ${b} overlap by ${area(common).toFixed(1)} m²`);
     }
   });
   for (const [a, b] of NEIGHBOURS) {

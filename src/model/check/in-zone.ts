@@ -1,7 +1,7 @@
 import { factFiles } from '../facts';
 import { wording } from '../problem';
 import { claimsOf, missOf } from './claims';
-import { suspectedDatum } from './datum-suspicion';
+import { suspectedDatums } from './datum-suspicion';
 import { problemAt, type Rule } from './rule';
 
 /** A place lies in the zones it claims, or within the stated errors; a foreign datum is reported by its own rule. */
@@ -9,7 +9,7 @@ export const inZone: Rule = (facts) =>
   claimsOf(facts).flatMap((claim) => {
     const { place, position, index, zone } = claim;
     const miss = missOf(claim, position);
-    if (miss === 0 || suspectedDatum(position, (wgs) => missOf(claim, wgs) === 0) !== null) return [];
+    if (miss === 0 || suspectedDatums(position, (wgs) => missOf(claim, wgs) === 0).length > 0) return [];
     const metres = Math.ceil(miss);
     return problemAt(
       { file: factFiles.places, id: place.id },

@@ -3,11 +3,11 @@ import { factFiles } from '../facts';
 import type { PlaceFeature } from '../feature';
 import type { Position } from '../geometry';
 import { claimsOf, missOf } from './claims';
-import { suspectedDatum, suspicion } from './datum-suspicion';
+import { suspectedDatums, suspicion } from './datum-suspicion';
 import { problemAt, type Road, type Rule } from './rule';
 
 /** Metres from its address road: further than `far` is wrong, nearer than `near` is right. */
-const far = 250;
+const far = 150;
 const near = 60;
 
 function metresTo(roads: readonly Road[], position: Position): number {
@@ -31,18 +31,18 @@ const shift = (place: PlaceFeature, roads: readonly Road[]) => {
   const { zh } = properties.address;
   const named = roads.filter(({ name }) => zh.includes(name));
   if (named.length === 0 || metresTo(named, geometry.coordinates) < far) return null;
-  const datum = suspectedDatum(geometry.coordinates, (wgs) => metresTo(named, wgs) < near);
-  return datum === null ? null : { datum, road: named.map(({ name }) => name).join('、') };
+  const datums = suspectedDatums(geometry.coordinates, (wgs) => metresTo(named, wgs) < near);
+  return datums.length === 0 ? null : { datums, road: named.map(({ name }) => name).join('、') };
 };
 
 /** No place is in GCJ-02 or BD-09: shifted back, it would fit the zone or the road that it names. */
 export const placeDatum: Rule = (facts, { roads = [] }) => {
   const byZone = claimsOf(facts).flatMap((claim) => {
     if (missOf(claim, claim.position) === 0) return [];
-    const datum = suspectedDatum(claim.position, (wgs) => missOf(claim, wgs) === 0);
-    if (datum === null) return [];
+    const datums = suspectedDatums(claim.position, (wgs) => missOf(claim, wgs) === 0);
+    if (datums.length === 0) return [];
     const { id } = claim.zone;
-    const said = suspicion(datum, `换算后正落在 ${id} 内`, `converted, it falls into ${id}`);
+    const said = suspicion(datums, `换算后正落在 ${id} 内`, `converted, it falls into ${id}`);
     return problemAt({ file: factFiles.places, id: claim.place.id }, 'geometry.coordinates', said);
   });
   const reported = new Set(byZone.map(({ record }) => record));
@@ -50,7 +50,7 @@ export const placeDatum: Rule = (facts, { roads = [] }) => {
     const found = reported.has(place.id) ? null : shift(place, roads);
     if (found === null) return [];
     const said = suspicion(
-      found.datum,
+      found.datums,
       `换算后正在${found.road}旁`,
       'converted, it stands on the road of its address',
     );

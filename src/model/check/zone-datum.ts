@@ -3,8 +3,7 @@ import { wgsToBd, wgsToGcj } from '../datum';
 import { factFiles } from '../facts';
 import type { ZoneFeature } from '../feature';
 import type { Position } from '../geometry';
-import type { ForeignDatum } from './datum-suspicion';
-import { suspicion } from './datum-suspicion';
+import { type ForeignDatum, suspicion } from './datum-suspicion';
 import { isSound } from './rings';
 import { problemAt, type Rule } from './rule';
 
@@ -22,22 +21,23 @@ const landmarks: ReadonlyMap<string, Landmark> = new Map([
   ['fuxing-island', { zh: '复兴岛公园', en: 'Fuxing Island Park', position: [121.5587, 31.2889] }],
 ]);
 
-function datumOf(zone: ZoneFeature, { position }: Landmark): ForeignDatum | null {
+function datumsOf(zone: ZoneFeature, { position }: Landmark): readonly ForeignDatum[] {
   const has = ([longitude, latitude]: Position) =>
     booleanPointInPolygon([longitude, latitude], zone.geometry);
-  if (has(position)) return null;
-  if (has(wgsToGcj(position))) return 'GCJ-02';
-  return has(wgsToBd(position)) ? 'BD-09' : null;
+  if (has(position)) return [];
+  const gcj = has(wgsToGcj(position)) ? (['GCJ-02'] as const) : [];
+  return has(wgsToBd(position)) ? [...gcj, 'BD-09'] : gcj;
 }
 
 /** No zone outline is in GCJ-02 or BD-09: it would miss a landmark that its shifted image catches. */
 export const zoneDatum: Rule = (facts) =>
   facts.zones.features.filter(isSound).flatMap((zone) => {
     const landmark = landmarks.get(zone.id);
-    const datum = landmark === undefined ? null : datumOf(zone, landmark);
-    if (landmark === undefined || datum === null) return [];
+    if (landmark === undefined) return [];
+    const datums = datumsOf(zone, landmark);
+    if (datums.length === 0) return [];
     const said = suspicion(
-      datum,
+      datums,
       `轮廓漏掉了${landmark.zh},换算后则包含它`,
       `the outline misses ${landmark.en}, and would include it once converted`,
     );

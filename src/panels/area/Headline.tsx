@@ -1,0 +1,15 @@
+import { useReading } from '../context';
+import { FigureList } from '../figures/FigureList';
+import { observationView } from '../figures/view';
+
+/** The few figures that stand for an area; one that measures only a part of it says which. */
+export function Headline({ ids, areaId }: { readonly ids: readonly string[]; readonly areaId: string }) {
+  const { belt, language } = useReading();
+  const views = ids.flatMap((id) => {
+    const subject = belt.subject(id);
+    if (subject?.type !== 'observation') return [];
+    const { area } = subject.record;
+    return [observationView(subject, language, area === areaId ? undefined : belt.areaName(area)[language])];
+  });
+  return views.length === 0 ? null : <FigureList layout="row" views={views} />;
+}

@@ -1,0 +1,33 @@
+import type { ObservationSubject } from '../../model/subject';
+import { useReading } from '../context';
+import { FigureList } from '../figures/FigureList';
+import { observationView } from '../figures/view';
+import { groupedBy } from '../lists/groupedBy';
+import { latest } from '../records/targets';
+
+interface Props {
+  readonly observations: readonly ObservationSubject[];
+  /** The area that the page is about; values of other areas name theirs. */
+  readonly areaId: string;
+}
+
+/**
+ * The latest actual value of each indicator with the latest target or forecast under it; every further value is one
+ * step away, on the page of the indicator.
+ */
+export function Indicators({ observations, areaId }: Props) {
+  const { belt, language } = useReading();
+  const bySubject = groupedBy(observations, ({ record }) => `${record.area} ${record.indicator}`);
+  const views = [...bySubject.values()].flatMap((group) => {
+    const newestFirst = group.toSorted((a, b) => b.record.asOf.localeCompare(a.record.asOf));
+    const actual = latest('actual', newestFirst);
+    const target = latest('target', newestFirst);
+    const forecast = actual === undefined ? latest('forecast', newestFirst) : undefined;
+    return [actual, target, forecast].flatMap((subject) => {
+      if (subject === undefined) return [];
+      const elsewhere = subject.record.area === areaId ? undefined : belt.areaName(subject.record.area)[language];
+      return [observationView(subject, language, elsewhere)];
+    });
+  });
+  return <FigureList layout="list" views={views} />;
+}

@@ -1,0 +1,22 @@
+import { Disc } from '../../ui/Disc';
+import { useReading } from '../context';
+import { areaHue, areaNumber, hueStyle } from '../hue';
+import { SubjectLink } from '../links';
+import './memberLine.css';
+
+/** Members in their order as stops on a line, the line in the structure's own colour. */
+export function MemberLine({ structure, members }: { readonly structure: string; readonly members: readonly string[] }) {
+  const { belt, language } = useReading();
+  return (
+    <ol className="line" style={{ '--line-hue': areaHue(structure, belt), ...hueStyle('') }}>
+      {members.map((id) => (
+        <li key={id} className="stop" style={hueStyle(areaHue(id, belt))}>
+          <SubjectLink id={id} className="stop-link">
+            <Disc number={areaNumber(id, belt)} className="stop-disc" />
+            <span className="stop-name">{belt.areaName(id)[language]}</span>
+          </SubjectLink>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ZoneSubject } from '../../model/subject';
+import { BilingualName } from '../../ui/BilingualName';
+import { useReading } from '../context';
+import { Breadcrumb } from '../records/Breadcrumb';
+import '../records/page.css';
+
+/** The head of a zone's page as a wayfinding sign in the zone's hue: number and name. */
+export function ZoneSign({ subject: { id, name, record } }: { readonly subject: ZoneSubject }) {
+  const { belt, language, messages } = useReading();
+  const above = record.parent ?? record.memberOf[0];
+  const crumbs =
+    record.role === 'zone' || above === undefined ? [] : [{ id: above, label: belt.areaName(above)[language] }];
+  return (
+    <header className="page-head">
+      <Breadcrumb crumbs={crumbs} />
+      <div className="sign" data-role={record.role} data-id={id}>
+        {record.order > 0 && (
+          <span className="sign-number" aria-hidden="true">
+            {record.order}
+          </span>
+        )}
+        <div>
+          <p className="sign-role">{messages.words.zoneRoles[record.role]}</p>
+          <h1 className="page-title" id="page-title" tabIndex={-1}>
+            <BilingualName name={name} language={language} />
+          </h1>
+        </div>
+      </div>
+    </header>
+  );
+}
