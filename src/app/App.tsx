@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { MapRegion } from './MapRegion';
 import { PanelSheet } from './PanelSheet';
 import { RegionFailed } from './RegionFailed';
-import { focusTarget, SkipLinks } from './SkipLinks';
+import { SkipLinks } from './SkipLinks';
 import './app.css';
 
 /** Header, panel and map, in reading order; the arrangement on screen is the style sheet's business. */
@@ -23,7 +23,7 @@ export function App() {
       </PanelSheet>
       <section className="map-region" id="map" aria-label={map.label} tabIndex={-1}>
         <ErrorBoundary fallback={(retry) => <RegionFailed region="map" retry={retry} />}>
-          <a className="skip-link" href="#panel" onClick={focusTarget}>
+          <a className="skip-link" href="#panel">
             {panel.skip.pastMap}
           </a>
           <MapRegion />

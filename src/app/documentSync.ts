@@ -10,7 +10,11 @@ import { applyPalette } from '../theme/applyPalette';
 export function followDocument(store: BeltStore): () => void {
   const root = document.documentElement;
   const ends = [
-    store.subscribe(({ scene }) => scene.palette, (palette) => applyPalette(root, palette), { fireImmediately: true }),
+    store.subscribe(
+      ({ scene }) => scene.palette,
+      (palette) => applyPalette(root, palette),
+      { fireImmediately: true },
+    ),
     store.subscribe(
       ({ scene }) => scene.language,
       (language) => {
@@ -34,7 +38,7 @@ export function followDocument(store: BeltStore): () => void {
 function titleOf({ scene, session }: BeltState): string {
   const messages = messagesIn(scene.language);
   const belt = session.facts.status === 'ready' ? session.facts.belt : null;
-  const name = scene.selected === null ? null : pageName(scene.selected, belt, messages, scene.language);
+  const name = scene.selected === null ? null : pageName(scene.selected, belt, scene.language);
   return name === null ? `${messages.title} · ${messages.place}` : `${name} · ${messages.title}`;
 }
 

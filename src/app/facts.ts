@@ -6,7 +6,11 @@ import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
 
 /** Loads the facts now and whenever they are asked for again. */
-export function followFacts(store: BeltStore, actions: Actions, load: typeof loadFacts = loadFacts): () => void {
+export function followFacts(
+  store: BeltStore,
+  actions: Actions,
+  load: typeof loadFacts = loadFacts,
+): () => void {
   const bring = () =>
     load().then(
       (raw) => {

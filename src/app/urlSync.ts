@@ -1,5 +1,5 @@
-import { decodeScene, encodeScene, foreignParts } from '../store/codec';
 import type { Actions } from '../store/actions';
+import { decodeScene, encodeScene, foreignParts } from '../store/codec';
 import { isPage } from '../store/pages';
 import type { Scene } from '../store/scene';
 import type { BeltState, BeltStore } from '../store/store';
@@ -10,14 +10,21 @@ import type { BeltState, BeltStore } from '../store/store';
  */
 export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): () => void {
   let restoring = false;
+  let present = location.search;
   const write = (state: BeltState, before: BeltState) => {
-    const query = [encodeScene(state.scene), foreignParts(location.search)].filter((part) => part !== '').join('&');
+    const query = [encodeScene(state.scene), foreignParts(location.search)]
+      .filter((part) => part !== '')
+      .join('&');
     const address = `${location.pathname}?${query}`;
     if (restoring || state.scene.selected === before.scene.selected || wasUnknown(before.scene, state))
       history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    present = location.search;
   };
   const onPopState = () => {
+    // A step within the page, such as a skip link, is none for the Scene.
+    if (location.search === present) return;
+    present = location.search;
     const { scene, notices } = decodeScene(location.search, fallback);
     restoring = true;
     actions.sceneRestored(scene);

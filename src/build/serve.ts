@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import sirv from 'sirv';
@@ -23,7 +23,7 @@ export function compressPlugin(): Plugin {
     name: 'belt-compress',
     apply: 'build',
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     writeBundle: {
       order: 'post',
@@ -41,7 +41,7 @@ export function servePlugin(): Plugin {
   return {
     name: 'belt-serve',
     configurePreviewServer(server) {
-      const files = sirv(join(server.config.root, server.config.build.outDir), {
+      const files = sirv(resolve(server.config.root, server.config.build.outDir), {
         brotli: true,
         gzip: true,
         etag: true,

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer';
-import { bold, byZoom, type Look, regular, shortName } from './look';
+import { bold, byZoom, regular, shortName } from './look';
 
 /** River, canal, creeks and ponds, with the engraved water-lines of old charts along the banks. */
 export const water: MapLayer = {
@@ -73,12 +73,6 @@ export const buildings: MapLayer = {
 
 const river: ExpressionSpecification = ['==', ['get', 'rank'], 1];
 
-/** A water's name runs along it on one line, in both scripts where there is room for both. */
-const waterName = (look: Look): ExpressionSpecification =>
-  look.labels === 'both' && look.language === 'zh'
-    ? ['case', river, ['concat', ['get', 'zh'], '  ', ['get', 'en']], ['get', 'zh']]
-    : shortName(look);
-
 /** Names of waters, parks, campuses, districts and landmarks: quiet, below everything that can be chosen. */
 export const names: MapLayer = {
   group: 'names',
@@ -91,10 +85,10 @@ export const names: MapLayer = {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 380,
-        'text-field': waterName(look),
+        'text-field': shortName(look),
         'text-font': bold,
         'text-size': ['interpolate', ['linear'], ['zoom'], 10, ['case', river, 12, 9], 13, ['case', river, 19, 12], 16, ['case', river, 34, 16]],
-        'text-letter-spacing': ['case', river, 0.35, 0.15],
+        'text-letter-spacing': 0.3,
         'text-max-angle': 60,
         'text-padding': 0,
       },

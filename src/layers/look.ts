@@ -1,4 +1,4 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette, PaletteName } from '../theme/palette';
 
 /** What a layer needs to know to draw itself: colours and the scripts of names. */
@@ -14,7 +14,7 @@ export const regular = ['Belt Sans'];
 export const bold = ['Belt Sans Bold'];
 
 /** A name on one line in the visitor's script, or on two lines, the second smaller. */
-export function nameField({ labels, language }: Look, secondScale = 0.74): DataDrivenPropertyValueSpecification<string> {
+export function nameField({ labels, language }: Look, secondScale = 0.74): ExpressionSpecification {
   if (labels !== 'both') return ['coalesce', ['get', labels], ['get', 'zh']];
   const second = language === 'zh' ? 'en' : 'zh';
   const tail: ExpressionSpecification = ['case', ['==', ['get', 'zh'], ['get', 'en']], '', ['has', second], ['concat', '\n', ['get', second]], ''];

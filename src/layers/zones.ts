@@ -1,5 +1,5 @@
 import type { MapLayer } from './layer';
-import { bold, byState, byZoom, nameField, zoneHue } from './look';
+import { bold, byState, byZoom, nameField, shortName, zoneHue } from './look';
 
 /** The five zones as hand-tinted areas: a light wash and a soft band inside the edge, never a surveyed line. */
 export const zones: MapLayer = {
@@ -74,9 +74,9 @@ export const zoneNames: MapLayer = {
       source: 'zone-names',
       filter: ['==', ['get', 'role'], 'zone'],
       layout: {
-        'text-field': nameField(look, 0.62),
+        'text-field': ['step', ['zoom'], shortName(look), 11.15, nameField(look, 0.62)],
         'text-font': bold,
-        'text-size': byZoom([10, 16], [12, 26], [15, 40]),
+        'text-size': byZoom([10, 13], [11, 18], [12, 26], [15, 40]),
         'text-letter-spacing': 0.12,
         'text-line-height': 1.15,
         'text-max-width': 12,

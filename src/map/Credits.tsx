@@ -1,18 +1,38 @@
 import { useMessages } from '../store/hooks';
 
-/** Status of the outlines, map-review mark, datum and the base map's origin: always on screen. */
+const licence = 'https://www.openstreetmap.org/copyright';
+
+/** Status of the outlines, map-review mark, datum and the base map's origin: always on screen, shorter on phones. */
 export function Credits() {
   const { map } = useMessages();
   return (
     <ul className="map-credits">
-      <li>{map.indicative}</li>
-      <li>{map.review}</li>
+      <li className="wide-only">{map.indicative}</li>
+      <li className="narrow-only">{map.indicativeShort}</li>
+      <li className="wide-only">{map.review}</li>
       <li>
-        <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
-          {map.credits}
+        <a href={licence} target="_blank" rel="noopener noreferrer">
+          <span className="wide-only">{map.credits}</span>
+          <span className="narrow-only">{map.creditsShort}</span>
         </a>
       </li>
-      <li>{map.datum}</li>
+      <li className="wide-only">{map.datum}</li>
     </ul>
+  );
+}
+
+/** The same in full, for the foot of the layer list. */
+export function AboutMap() {
+  const { map } = useMessages();
+  return (
+    <section className="layers-group">
+      <h3>{map.about}</h3>
+      <ul className="layers-about">
+        <li>{map.indicative}</li>
+        <li>{map.review}</li>
+        <li>{map.credits}</li>
+        <li>{map.datum}</li>
+      </ul>
+    </section>
   );
 }

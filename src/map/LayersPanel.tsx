@@ -4,6 +4,7 @@ import { placeKinds } from '../model/place';
 import { useActions, useMessages, useScene } from '../store/hooks';
 import { labelModes } from '../store/scene';
 import { Icon } from '../ui/Icon';
+import { AboutMap } from './Credits';
 import { Legend } from './Legend';
 
 /** What is drawn, switch by switch, and what its signs mean; the legend reads the layers themselves. */
@@ -21,6 +22,7 @@ export function LayersPanel() {
         <NamesChoice />
         <Legend />
         <KindSigns />
+        <AboutMap />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { LngLat, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-g
 import type { Actions } from '../store/actions';
 import { encodeCamera } from '../store/codecCamera';
 import type { Camera } from '../store/scene';
-import type { CameraRequest } from '../store/session';
+import type { CameraRequest, Session } from '../store/session';
 import type { BeltStore } from '../store/store';
 import { isSheet } from '../theme/breakpoints';
 import { type Extent, centreExtent, extentOf, homeExtent } from './extents';
@@ -24,7 +24,7 @@ export function constrain(lowestZoom: () => number) {
 }
 
 /** CSS px that the sheet and the map's own controls cover at each side. */
-function padding(container: HTMLElement, sheet: 'peek' | 'half' | 'full'): PaddingOptions {
+export function padding(container: HTMLElement, sheet: Session['sheet']): PaddingOptions {
   const { clientHeight, clientWidth } = container;
   const edge = Math.round(Math.min(clientHeight, clientWidth) * 0.045);
   const covered = isSheet() ? { peek: 0.16, half: 0.5, full: 0.5 }[sheet] * clientHeight : 0;

@@ -2,7 +2,7 @@ import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplib
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { messagesIn } from '../i18n/messages';
 import type { BeltContext } from '../store/hooks';
-import { constrain, steerCamera } from './camera';
+import { constrain, padding, steerCamera } from './camera';
 import { drawScene, styleOf } from './draw';
 import { homeExtent } from './extents';
 import { reportFailures } from './failures';
@@ -47,7 +47,8 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
   tooltip.hidden = true;
 
   const measureZoom = () => {
-    lowestZoom = (map.cameraForBounds([...homeExtent])?.zoom ?? 11) - 0.45;
+    const whole = map.cameraForBounds([...homeExtent], { padding: padding(container, 'half') });
+    lowestZoom = (whole?.zoom ?? 11) - 0.35;
   };
   measureZoom();
   map.on('resize', measureZoom);

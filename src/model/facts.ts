@@ -72,9 +72,9 @@ const noCollection: Omit<Problem, 'file'> = {
   record: null,
   field: null,
   ...wording(
-    '这不是 GeoJSON 要素集(FeatureCollection)',
+    '这不是 GeoJSON 要素集（FeatureCollection）',
     'this is not a GeoJSON FeatureCollection',
-    '请恢复上一版文件,或从制图软件重新导出为 GeoJSON',
+    '请恢复上一版文件，或从制图软件重新导出为 GeoJSON',
     'restore the previous version of the file, or export it again as GeoJSON',
   ),
 };

@@ -59,7 +59,7 @@ function notAList(file: string, list: string): Problem {
     ...wording(
       '这里应当是一个记录列表',
       'a list of records is expected here',
-      '请恢复上一版文件,或对照说明重建列表([…])',
+      '请恢复上一版文件，或对照说明重建列表（[…]）',
       'restore the previous version of the file, or rebuild the list ([…])',
     ),
   };

@@ -1,7 +1,75 @@
-import { useBeltState } from '../store/hooks';
+import { useEffect, useRef } from 'react';
+import { useBeltState, useMessages } from '../store/hooks';
+import { Announcer, useAnnounce } from '../ui/Announcer';
+import { FactsContext } from './context';
+import { Page } from './Page';
+import { pageName } from './pageName';
+import { LoadFailed } from './states/LoadFailed';
+import { Notices } from './states/Notices';
 import { OverviewSkeleton } from './states/OverviewSkeleton';
+import { Problems } from './states/Problems';
+import './records/page.css';
 
+/** The side panel: the page of what is selected, or the state of the facts while there are none. */
 export function Panel() {
-  const status = useBeltState(({ session }) => session.facts.status);
-  return status === 'loading' ? <OverviewSkeleton /> : <p>{status}</p>;
+  const { panel } = useMessages();
+  return (
+    <Announcer label={panel.notices.label} notices={<Notices />}>
+      <PanelPage />
+    </Announcer>
+  );
+}
+
+function PanelPage() {
+  const selected = useBeltState(({ scene }) => scene.selected);
+  const facts = useBeltState(({ session }) => session.facts);
+  const scrolled = useScrollMemory(selected);
+  useTitleFocus(selected);
+  return (
+    <div className="panel-scroll" key={selected} {...scrolled}>
+      {facts.status === 'loading' && <OverviewSkeleton />}
+      {facts.status === 'failed' && <LoadFailed problem={facts.problem} />}
+      {facts.status === 'ready' && (
+        <FactsContext value={facts.belt}>
+          <Page id={selected} />
+          {selected === null && <Problems problems={facts.problems} />}
+        </FactsContext>
+      )}
+    </div>
+  );
+}
+
+/** A page that the visitor comes back to (browser history) stands where it was left; a chosen one begins at its top. */
+function useScrollMemory(selected: string | null) {
+  const offsets = useRef(new Map<string | null, number>());
+  const arrival = useBeltState(({ session }) => session.arrival);
+  return {
+    ref: (element: HTMLDivElement | null) => {
+      if (element === null || arrival !== 'restored' || element.scrollTop > 0) return;
+      element.scrollTop = offsets.current.get(selected) ?? 0;
+    },
+    onScroll: ({ currentTarget }: { currentTarget: HTMLDivElement }) =>
+      void offsets.current.set(selected, currentTarget.scrollTop),
+  };
+}
+
+/** After a step to another page the focus goes to its title; while it is on the map it stays there and the title is said. */
+function useTitleFocus(selected: string | null): void {
+  const seen = useRef(selected);
+  const announce = useAnnounce();
+  const { panel, title } = useMessages();
+  const name = useBeltState(({ scene, session }) =>
+    scene.selected === null || session.facts.status !== 'ready'
+      ? null
+      : pageName(scene.selected, session.facts.belt, scene.language),
+  );
+  useEffect(
+    function followSelection() {
+      if (seen.current === selected) return;
+      seen.current = selected;
+      if (document.activeElement?.closest('#map') != null) announce(panel.opened(name ?? title));
+      else document.getElementById('page-title')?.focus({ preventScroll: true });
+    },
+    [selected, name, title, panel, announce],
+  );
 }

@@ -21,4 +21,3 @@ export function useReading(): Reading {
   if (belt === null) throw new Error('A page was shown before the facts were there');
   return { belt, language, messages: messagesIn(language) };
 }
-

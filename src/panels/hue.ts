@@ -9,7 +9,11 @@ export function areaHue(id: string, belt: Belt): string {
   if (hasHue(palettes.day, id)) return `var(--zone-${id})`;
   const subject = belt.subject(id);
   if (subject?.type === 'structure')
-    return subject.record.kind === 'corridor' ? 'var(--corridor)' : subject.record.kind === 'belt' ? 'var(--belt)' : 'var(--ink-soft)';
+    return subject.record.kind === 'corridor'
+      ? 'var(--corridor)'
+      : subject.record.kind === 'belt'
+        ? 'var(--belt)'
+        : 'var(--ink-soft)';
   if (subject?.type !== 'zone') return 'var(--ink-soft)';
   const above = subject.record.parent ?? subject.record.memberOf[0];
   return above === undefined ? 'var(--ink-soft)' : areaHue(above, belt);

@@ -1,10 +1,17 @@
 import type { Language } from '../i18n/language';
-import type { Messages } from '../i18n/messages/zh';
+import { messagesIn } from '../i18n/messages';
 import type { Belt } from '../model/belt';
-import { isPage } from '../store/pages';
+import type { Text } from '../model/text';
+import { isPage, type PageId } from '../store/pages';
+
+/** Name of a page that is no record. */
+export const pageNames = (page: PageId | 'overview'): Text => ({
+  zh: messagesIn('zh').pages[page].name,
+  en: messagesIn('en').pages[page].name,
+});
 
 /** Title of the page that shows this record or list; null while it is not known. */
-export function pageName(id: string, belt: Belt | null, messages: Messages, language: Language): string | null {
-  if (isPage(id)) return messages.pages[id].name;
+export function pageName(id: string, belt: Belt | null, language: Language): string | null {
+  if (isPage(id)) return pageNames(id)[language];
   return belt?.subject(id)?.name[language] ?? null;
 }

@@ -23,7 +23,10 @@ export function kindWord(subject: Subject, { messages: { words, placeKinds } }: 
 }
 
 /** 「在建,2025年10月」 / “under construction, October 2025”. */
-export function placeStatus({ status, statusAsOf }: PlaceProperties, { messages, language }: Reading): string {
+export function placeStatus(
+  { status, statusAsOf }: PlaceProperties,
+  { messages, language }: Reading,
+): string {
   return messages.panel.statusAsOf(messages.words.status[status], formatDate(statusAsOf, language));
 }
 
@@ -38,7 +41,9 @@ export function siteWords({ location }: PlaceProperties, { messages: { records }
 export function planStatus({ status, asOf, period }: Plan, { messages, language }: Reading): string[] {
   const span = period === null ? '' : formatPeriod(period, language);
   const state =
-    status === 'unknown' ? '' : messages.panel.statusAsOf(messages.words.status[status], formatDate(asOf, language));
+    status === 'unknown'
+      ? ''
+      : messages.panel.statusAsOf(messages.words.status[status], formatDate(asOf, language));
   return [state, span].filter((part) => part !== '');
 }
 

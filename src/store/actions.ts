@@ -7,7 +7,14 @@ import { isPage, type PageId } from './pages';
 import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
 import type { CameraRequest, MapState, Notice, Session } from './session';
 import type { BeltStore } from './store';
-import { withCamera, withLabels, withLanguage, withLayerToggled, withPalette, withSelected } from './transitions';
+import {
+  withCamera,
+  withLabels,
+  withLanguage,
+  withLayerToggled,
+  withPalette,
+  withSelected,
+} from './transitions';
 
 type Wish = CameraRequest extends infer R ? (R extends CameraRequest ? Omit<R, 'serial'> : never) : never;
 
@@ -20,6 +27,13 @@ export function createActions(store: BeltStore) {
   const session = () => store.getState().session;
   const ask = (wish: Wish) =>
     toSession({ cameraRequest: { ...wish, serial: session().cameraRequest.serial + 1 } });
+  /** A page was chosen: a lowered sheet comes up to show it. */
+  const arrive = () =>
+    toSession({
+      arrival: 'chosen',
+      hovered: null,
+      sheet: session().sheet === 'peek' ? 'half' : session().sheet,
+    });
   const notify = (notice: Notice) => toSession({ notices: [...session().notices, notice].slice(-4) });
 
   return {
@@ -30,23 +44,24 @@ export function createActions(store: BeltStore) {
 
     /** A record was chosen in a list or on the map: the panel opens it and the map goes there. */
     subjectChosen: (id: string) => {
+      arrive();
       toScene(withSelected(scene(), id));
-      toSession({ hovered: null, sheet: session().sheet === 'peek' ? 'half' : session().sheet });
       ask({ kind: 'fit', id });
     },
     /** A page of the panel that is no record; the map stays where it is. */
     pageChosen: (page: PageId) => {
+      arrive();
       toScene(withSelected(scene(), page));
-      toSession({ hovered: null, sheet: session().sheet === 'peek' ? 'half' : session().sheet });
     },
     overviewChosen: () => {
+      toSession({ arrival: 'chosen' });
       toScene(withCamera(withSelected(scene(), null), null));
       ask({ kind: 'home' });
     },
     /** Back to the first state of a visit; the language stays. */
     startedAgain: () => {
+      toSession({ arrival: 'chosen', hovered: null, notices: [], sheet: 'half' });
       toScene({ ...defaultScene, language: scene().language, palette: scene().palette });
-      toSession({ hovered: null, notices: [], sheet: 'half' });
       ask({ kind: 'home' });
     },
 
@@ -75,6 +90,7 @@ export function createActions(store: BeltStore) {
     },
     /** A link or the browser's history asks for this Scene. */
     sceneRestored: (restored: Scene) => {
+      toSession({ arrival: 'restored' });
       toScene(restored);
       const { camera, selected } = restored;
       const fits = camera === null && selected !== null && !isPage(selected);

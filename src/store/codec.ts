@@ -22,7 +22,10 @@ export function encodeScene(scene: Scene): string {
 }
 
 /** Reads a query string. Never throws: what is not understood is left out and named in a notice. */
-export function decodeScene(search: string, fallback: Scene = defaultScene): { scene: Scene; notices: Notice[] } {
+export function decodeScene(
+  search: string,
+  fallback: Scene = defaultScene,
+): { scene: Scene; notices: Notice[] } {
   const notices: Notice[] = [];
   if (search.length > longest) {
     return { scene: fallback, notices: [{ kind: 'link-part-ignored', part: `${search.slice(0, 24)}…` }] };

@@ -19,7 +19,8 @@ export const encodeCamera = (camera: Camera): string =>
 /** Null when a number is missing, not finite or outside its bounds. */
 export function decodeCamera(value: string): Camera | null {
   const parts = value.split('_');
-  if (parts.length !== order.length || parts.some((part) => !/^-?\d{1,3}(\.\d{1,6})?$/.test(part))) return null;
+  if (parts.length !== order.length || parts.some((part) => !/^-?\d{1,3}(\.\d{1,6})?$/.test(part)))
+    return null;
   const camera = { longitude: 0, latitude: 0, zoom: 0, bearing: 0, pitch: 0 };
   for (const [index, key] of order.entries()) {
     const number = Number(parts[index]);

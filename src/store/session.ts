@@ -37,6 +37,8 @@ export interface Session {
   readonly notices: readonly Notice[];
   /** On phones: how far the sheet is pulled up. */
   readonly sheet: 'peek' | 'half' | 'full';
+  /** How the present page was come to: chosen, or brought back by the browser's history. */
+  readonly arrival: 'chosen' | 'restored';
 }
 
 export const freshSession: Session = {
@@ -46,4 +48,5 @@ export const freshSession: Session = {
   cameraRequest: { serial: 0, kind: 'scene' },
   notices: [],
   sheet: 'half',
+  arrival: 'chosen',
 };

@@ -17,7 +17,14 @@ interface Props<T extends string> {
 }
 
 /** Buttons of which one is pressed. */
-export function ToggleGroup<T extends string>({ label, options, value, onChoose, className, ticked }: Props<T>) {
+export function ToggleGroup<T extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+  className,
+  ticked,
+}: Props<T>) {
   return (
     <fieldset className={className === undefined ? 'toggles' : `toggles ${className}`}>
       <legend className="visually-hidden">{label}</legend>

@@ -8,7 +8,7 @@ import { metadata } from './metadata';
 import { ringsToDegrees } from './water';
 
 /** Footprints smaller than this are left out, in square metres. */
-const SMALLEST = 60;
+const SMALLEST = 90;
 
 /** A building under this much paper is left out. */
 const FADED = 0.12;
@@ -20,8 +20,8 @@ export function buildBuildings(from: string, to: string): number {
   for (const f of readLayer<Polygon>(from, 'buildings')) {
     if (sensitive(f)) continue;
     const rings = f.geometry.coordinates
-      .map((r) => simplifyRing(r.map(toMetres), 3.2))
-      .filter((r, i) => i === 0 || areaOf(r) > 40);
+      .map((r) => simplifyRing(r.map(toMetres), 3.6))
+      .filter((r, i) => i === 0 || areaOf(r) > 80);
     if (areaOf(rings[0] as Line) < SMALLEST) continue;
     if (coverAt((rings[0] as Line)[0] as XY) > FADED) continue;
     const height = f.properties['height_m'];

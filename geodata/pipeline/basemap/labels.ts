@@ -54,7 +54,7 @@ function waterLines(from: string): Feature[] {
     ['huangpu', '黄浦江', 'Huangpu River', midway(west, east, 600, 8)],
     ['fuxing-canal', '复兴岛运河', 'Fuxing Island Canal', centreLine(ringOf('复兴岛运河'), 300, 6)],
     ['yangshupu', '杨树浦港', 'Yangshupu Creek', centreLine(ringOf('杨树浦港'), 160, 6)],
-    ['zoumatang', '走马塘', 'Zoumatang Creek', centreLine(ringOf('东走马塘'), 160, 6)],
+    ['zoumatang', '东走马塘', 'East Zoumatang Creek', centreLine(ringOf('东走马塘'), 160, 6)],
   ];
   return rows.map(([id, zh, en, line]) => ({
     type: 'Feature',

@@ -44,7 +44,7 @@ const ABOUT: Record<string, Pick<Metadata, 'title' | 'source' | 'licence' | 'not
     title: { zh: '建筑', en: 'Buildings' },
     source: OSM,
     licence: 'ODbL-1.0',
-    note: 'Core only (7.9 km²), from 60 m². h: height in metres where known, nothing otherwise.',
+    note: 'Core only (7.9 km²), from 90 m². h: height in metres where known, nothing otherwise.',
   },
   labels: {
     title: { zh: '注记', en: 'Labels' },

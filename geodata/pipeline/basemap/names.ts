@@ -44,3 +44,10 @@ export const STATIONS: Record<string, { en: string; lines: string[] }> = {
   丹阳路: { en: 'Danyang Road', lines: ['18'] },
   昌邑路: { en: 'Changyi Road', lines: ['18'] },
 };
+
+/** Road names put right: a slip of the pen in the source, or a missing apostrophe. */
+export const ROAD_NAMES: Record<string, { zh: string; en: string }> = {
+  过通路: { zh: '国通路', en: 'Guotong Road' },
+  国安路: { zh: '国安路', en: "Guo'an Road" },
+  济二路: { zh: '济二路', en: "Ji'er Road" },
+};

@@ -3,9 +3,13 @@ import { readLayer, shareOf, writeLayer } from '../geo/layer';
 import { lengthOf } from '../geo/line';
 import { type Line, lineToDegrees, toMetres } from '../geo/metres';
 import { simplify } from '../geo/simplify';
+import { coverAt } from './fade-rings';
 import { meetRoads } from './meet-roads';
 import { metadata } from './metadata';
 import { traceRoads } from './trace-roads';
+
+/** A stretch that lies under this much paper from end to end is left out. */
+const FADED = 0.3;
 
 /** Builds roads.geojson: one centre line per road name, class and level. */
 export function buildRoads(from: string, to: string): number {
@@ -14,7 +18,9 @@ export function buildRoads(from: string, to: string): number {
   );
   const roads = traceRoads(readLayer<LineString | MultiLineString>(from, 'roads'), tracks);
   meetRoads(roads);
-  const features = roads.map((r, i): Feature => {
+  for (const r of roads) r.lines = r.lines.filter((l) => l.some((p) => coverAt(p) < FADED));
+  const shown = roads.filter((r) => r.lines.length > 0);
+  const features = shown.map((r, i): Feature => {
     const tolerance = r.method === 'exact' ? 3 : 2;
     const lines = r.lines.map((l) => lineToDegrees(simplify(l, tolerance))).filter((l) => l.length > 1);
     return {
@@ -35,7 +41,7 @@ export function buildRoads(from: string, to: string): number {
     };
   });
   const share = shareOf(
-    roads.map((r) => ({ method: r.method, weight: r.lines.reduce((s, l) => s + lengthOf(l), 0) })),
+    shown.map((r) => ({ method: r.method, weight: r.lines.reduce((s, l) => s + lengthOf(l), 0) })),
   );
   return writeLayer(to, 'roads', metadata('roads', share), features);
 }

@@ -7,6 +7,7 @@ import { type Line, toMetres } from '../geo/metres';
 import { unhook } from '../geo/unhook';
 import { continueAlong } from './continue-road';
 import { generalise } from './generalise-road';
+import { ROAD_NAMES } from './names';
 
 export type RoadClass = 'trunk' | 'primary' | 'secondary' | 'tertiary' | 'residential';
 export type Road = {
@@ -59,9 +60,10 @@ export function traceRoads(source: SourceFeature<LineString | MultiLineString>[]
     const lines = exact
       ? collapse(raw).map((l) => continueAlong(l, p.name_zh ?? '', guides))
       : raw.map((l) => generalise(l, p['level'] === 'surface' ? guides : [], unclear(p.license)));
+    const name = ROAD_NAMES[p.name_zh ?? ''];
     const road: Road = {
-      zh: p.name_zh ?? '',
-      en: p.name_en ?? '',
+      zh: name?.zh ?? p.name_zh ?? '',
+      en: name?.en ?? p.name_en ?? '',
       class: (p['class'] === 'motorway' ? 'trunk' : p['class']) as RoadClass,
       level: p['level'] as Road['level'],
       method: p.method,

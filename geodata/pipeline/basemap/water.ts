@@ -16,7 +16,7 @@ const NAMES: Record<string, { id: string; zh: string; en: string }> = {
   黄浦江: { id: 'huangpu', zh: '黄浦江', en: 'Huangpu River' },
   复兴岛运河: { id: 'fuxing-canal', zh: '复兴岛运河', en: 'Fuxing Island Canal' },
   虬江: { id: 'qiujiang', zh: '虬江', en: 'Qiujiang Creek' },
-  东走马塘: { id: 'zoumatang', zh: '走马塘', en: 'Zoumatang Creek' },
+  东走马塘: { id: 'zoumatang', zh: '东走马塘', en: 'East Zoumatang Creek' },
   小吉浦: { id: 'xiaojipu', zh: '小吉浦', en: 'Xiaojipu Creek' },
   杨树浦港: { id: 'yangshupu', zh: '杨树浦港', en: 'Yangshupu Creek' },
 };

@@ -6,7 +6,7 @@ import { readJson } from './read-json';
 const unused = wording(
   '没有任何功能读取这个文件',
   'nothing reads this file',
-  '请改成正确的文件名,或移出 geodata',
+  '请改成正确的文件名，或移出 geodata',
   'correct its name, or move it out of geodata',
 );
 

@@ -6,10 +6,13 @@ import { type Expected, jsonError } from './json-error';
 export type Read = { readonly content: unknown; readonly problems: readonly Problem[] };
 
 const expectations: Readonly<Record<Expected, readonly [zh: string, en: string]>> = {
-  value: ['这里应有一个值;列表末项之后不要加逗号', 'a value is expected here; no comma after the last entry'],
+  value: [
+    '这里应有一个值；列表末项之后不要加逗号',
+    'a value is expected here; no comma after the last entry',
+  ],
   'comma-or-end': ['这里缺少逗号或右括号', 'a comma or a closing bracket is missing here'],
   name: [
-    '这里应有带双引号的项名;末项之后不要加逗号',
+    '这里应有带双引号的项名；末项之后不要加逗号',
     'a name in double quotes is expected here; no comma after the last entry',
   ],
   colon: ['项名之后缺少冒号', 'a colon is missing after the name'],

@@ -1,10 +1,10 @@
 import type { Facts } from '../../../src/model/facts';
 import type { Problem } from '../../../src/model/problem';
 
-/** Two lines per problem: 「文件 · 记录 · 字段:问题;办法」, then the same in English. */
+/** Two lines per problem: 「文件 · 记录 · 字段：问题；办法」, then the same in English. */
 export function linesOf({ file, record, field, problem, remedy }: Problem): readonly string[] {
   const place = [file, record, field].filter((part) => part !== null).join(' · ');
-  return [`${place}:${problem.zh};${remedy.zh}`, `${place}: ${problem.en}; ${remedy.en}`];
+  return [`${place}：${problem.zh}；${remedy.zh}`, `${place}: ${problem.en}; ${remedy.en}`];
 }
 
 /** One line of counts per kind, in both languages. */

@@ -28,7 +28,7 @@ export function drawRibbons(lines: BaseLines) {
     },
     'yangshupu-creek': {
       type: 'LineString',
-      coordinates: lineToDegrees(relax(lines.get('water:yangshupu', []), 60)),
+      coordinates: lineToDegrees(simplify(relax(lines.get('water:yangshupu', []), 60), 2)),
     },
   };
   return Object.fromEntries(

@@ -10,14 +10,17 @@ export const pagesEn: PageTexts = {
     whole: 'Whole district',
     figures: 'Main figures of the district',
     industries: 'The industry system “1+2+3+4”',
-    method: 'All zone outlines are indicative; none has a published boundary. Every figure carries its date and source.',
+    method:
+      'All zone outlines are indicative; none has a published boundary. Every figure carries its date and source.',
   },
-  yangpu: { name: 'Yangpu District', lead: 'Records that belong to no single zone and hold for the district or the city.' },
+  yangpu: {
+    name: 'Yangpu District',
+    lead: 'Records that belong to no single zone and hold for the district or the city.',
+  },
   directory: {
     name: 'All records',
     lead: 'The full list of what the map shows, by kind.',
     filter: 'Filter (Chinese or English)',
-    clear: 'Clear',
     shown: (shown, total) => `${shown} of ${total} shown`,
     none: 'Nothing matches. Try fewer letters, or the other language.',
   },
@@ -50,8 +53,20 @@ export const pagesEn: PageTexts = {
     ],
   },
   plans: { name: 'Plans and targets', lead: 'The district’s goals, quantified targets, plans and tasks.' },
-  policies: { name: 'Policies and services', lead: 'Policies, services and practices for firms, talent and technology transfer.' },
-  programmes: { name: 'Programmes, events and titles', lead: 'Programmes, competitions and meetings, pilots and titles.' },
-  industries: { name: 'Industry system', lead: 'The “1+2+3+4” system, and the directions of the corridor and the zones.' },
-  indicators: { name: 'Indicators', lead: 'Cited values by indicator; actual, target and forecast are told apart.' },
+  policies: {
+    name: 'Policies and services',
+    lead: 'Policies, services and practices for firms, talent and technology transfer.',
+  },
+  programmes: {
+    name: 'Programmes, events and titles',
+    lead: 'Programmes, competitions and meetings, pilots and titles.',
+  },
+  industries: {
+    name: 'Industry system',
+    lead: 'The “1+2+3+4” system, and the directions of the corridor and the zones.',
+  },
+  indicators: {
+    name: 'Indicators',
+    lead: 'Cited values by indicator; actual, target and forecast are told apart.',
+  },
 };

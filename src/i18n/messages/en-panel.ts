@@ -11,10 +11,19 @@ export const panelEn: PanelTexts = {
     startAgain: 'Start again',
     home: 'Back to the overview',
   },
-  skip: { label: 'Skip links', list: 'Skip to list', map: 'Skip to map', pastMap: 'Skip the map, back to the list' },
+  skip: {
+    label: 'Skip links',
+    list: 'Skip to list',
+    map: 'Skip to map',
+    pastMap: 'Skip the map, back to the list',
+  },
   sheet: {
     label: 'Content panel',
-    handle: { peek: 'Pull the panel half way up', half: 'Pull the panel all the way up', full: 'Lower the panel' },
+    handle: {
+      peek: 'Pull the panel half way up',
+      half: 'Pull the panel all the way up',
+      full: 'Lower the panel',
+    },
   },
   status: {
     loading: 'Loading the facts…',
@@ -23,7 +32,8 @@ export const panelEn: PanelTexts = {
     failedWhere: 'Where',
     failedRemedy: 'What to do',
     retry: 'Load again',
-    leftOut: (count) => `${count} ${count === 1 ? 'record' : 'records'} did not pass the check and ${count === 1 ? 'is' : 'are'} not shown`,
+    leftOut: (count) =>
+      `${count} ${count === 1 ? 'record' : 'records'} did not pass the check and ${count === 1 ? 'is' : 'are'} not shown`,
     leftOutShow: 'Show which',
     crashedPanel: 'This panel has met an error; the map is not affected.',
     crashedMap: 'The map has met an error; the list is not affected.',
@@ -48,5 +58,6 @@ export const panelEn: PanelTexts = {
   stale: 'dated',
   lowConfidence: 'low confidence',
   unknownRecord: 'No such record',
-  unknownRecordText: 'The record that the link names is not among the facts held here. Try the overview or the list of all records.',
+  unknownRecordText:
+    'The record that the link names is not among the facts held here. Try the overview or the list of all records.',
 };

@@ -37,7 +37,8 @@ export const recordsEn: RecordTexts = {
   related: 'Related',
   parts: 'Consists of',
   tagged: 'Related companies and institutions',
-  taggedNote: 'Industry tags are the editors’ classification after each record’s description; they are not published.',
+  taggedNote:
+    'Industry tags are the editors’ classification after each record’s description; they are not published.',
   untagged: 'Not classified',
   facts: {
     kind: 'Kind',

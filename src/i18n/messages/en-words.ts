@@ -71,7 +71,11 @@ export const wordsEn: Words = {
     reference: 'Reference works',
     academic: 'Academic',
   },
-  readAs: { original: 'read on the original page', excerpt: 'read as an excerpt', copy: 'read as a reprint or copy' },
+  readAs: {
+    original: 'read on the original page',
+    excerpt: 'read as an excerpt',
+    copy: 'read as a reprint or copy',
+  },
   areaBases: {
     stated: 'Zone: stated by the source',
     address: 'Zone: from the published address',

@@ -16,7 +16,8 @@ export const en: Messages = {
   map: {
     legend: 'Legend',
     controls: 'Map controls',
-    label: 'Map of the Yangpu innovation belt. Arrow keys pan, plus and minus zoom, N and P step through the zones',
+    label:
+      'Map of the Yangpu innovation belt. Arrow keys pan, plus and minus zoom, N and P step through the zones',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Face north',
@@ -28,12 +29,16 @@ export const en: Messages = {
     labels: 'Place names',
     labelModes: { both: 'Both', zh: 'Chinese', en: 'English' },
     indicative: 'Indicative: no zone boundary has been published',
+    indicativeShort: 'Indicative, no published boundary',
+    creditsShort: '© OpenStreetMap (ODbL)',
+    about: 'Base map and datum',
     credits: 'Base map data © OpenStreetMap contributors (ODbL)',
     datum: 'Datum WGS-84',
     review: 'Sketch map without a map-review number; not a statement of boundaries',
     loading: 'Drawing the map…',
     lost: 'The graphics display was interrupted and is being restored. The panel keeps working.',
-    noWebgl: 'This device cannot show the live map (WebGL 2 is missing). Below is a sketch; the list has everything.',
+    noWebgl:
+      'This device cannot show the live map (WebGL 2 is missing). Below is a sketch; the list has everything.',
     failed: 'The map could not be loaded. Below is a sketch; the list has everything.',
     schematic: 'Sketch of the Yangpu innovation belt',
     scale: (length) => `Scale: ${length}`,

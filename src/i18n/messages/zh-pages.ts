@@ -15,7 +15,6 @@ export const pagesZh = {
     name: '全部记录',
     lead: '地图所示内容的完整列表，按类别排列。',
     filter: '筛选（中文或英文）',
-    clear: '清除',
     shown: (shown: number, total: number) => `显示 ${shown} / ${total} 条`,
     none: '没有符合的记录。可以少输入几个字，或换一种语言。',
   },

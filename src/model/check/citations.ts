@@ -8,14 +8,14 @@ const unknownSource = (id: string): Wording =>
   wording(
     `没有编号为 ${id} 的来源`,
     `there is no source with the id ${id}`,
-    '请检查拼写,或先在 sources.json 中登记这个来源',
+    '请检查拼写，或先在 sources.json 中登记这个来源',
     'check the spelling, or enter the source in sources.json first',
   );
 const badLocator = (locator: string | null, { locatorRule }: Source): Wording =>
   wording(
     locator === null ? '缺少引文定位' : `引文定位 ${locator} 不合该来源的写法`,
     locator === null ? 'the locator is missing' : `the locator ${locator} does not fit its source`,
-    `请按该来源的规则填写:${locatorRule}`,
+    `请按该来源的规则填写：${locatorRule}`,
     `write it by the rule of that source: ${locatorRule}`,
   );
 

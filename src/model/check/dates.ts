@@ -25,18 +25,18 @@ function isPast({ record }: Entry, field: string): boolean {
 }
 
 const noSuchDay = (date: string): Wording =>
-  wording(`没有这一天:${date}`, `there is no such day: ${date}`, '请更正日期', 'correct the date');
+  wording(`没有这一天：${date}`, `there is no such day: ${date}`, '请更正日期', 'correct the date');
 const inTheFuture = (date: string): Wording =>
   wording(
     `日期 ${date} 在今天之后`,
     `the date ${date} lies in the future`,
-    '请填写来源说这件事时的日期;预期的事写成预期',
+    '请填写来源说这件事时的日期；预期的事写成预期',
     'enter the date at which the source says it; enter what is expected as expected',
   );
 const newsTooOld: Wording = wording(
   '后续消息早于记录本身的日期',
   'the later news is older than the record itself',
-  '请更正日期,或把它改为里程碑(milestones)',
+  '请更正日期，或把它改为里程碑（milestones）',
   'correct the date, or make it a milestone',
 );
 const endsBeforeStart: Wording = wording(

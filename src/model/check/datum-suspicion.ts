@@ -16,8 +16,8 @@ export function suspectedDatums(
 /** Says that something seems to be in a foreign datum, and by what one can tell. */
 export const suspicion = (datums: readonly ForeignDatum[], tellZh: string, tellEn: string): Wording =>
   wording(
-    `坐标疑为 ${datums.join(' 或 ')}(GCJ-02 用于高德、腾讯地图,BD-09 用于百度地图):${tellZh}`,
+    `坐标疑为 ${datums.join(' 或 ')}（GCJ-02 用于高德、腾讯地图，BD-09 用于百度地图）：${tellZh}`,
     `the coordinates seem to be ${datums.join(' or ')} (AMap and Tencent use GCJ-02, Baidu BD-09): ${tellEn}`,
-    '请换算为 WGS-84,或从 WGS-84 来源重新取点',
+    '请换算为 WGS-84，或从 WGS-84 来源重新取点',
     'convert them to WGS-84, or take them again from a WGS-84 source',
   );

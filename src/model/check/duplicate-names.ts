@@ -26,7 +26,7 @@ export const duplicateNames: Rule = (facts) => {
             wording(
               `与 ${earlier} 同名`,
               `has the same name as ${earlier}`,
-              '若是同一事物,请合并;否则请把名称写得能区分',
+              '若是同一事物，请合并；否则请把名称写得能区分',
               'merge them if they are the same thing; otherwise make the names distinct',
             ),
           );

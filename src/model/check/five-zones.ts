@@ -15,7 +15,7 @@ const names: ReadonlyMap<string, string> = new Map(Object.entries(givenNames));
 const missing = (id: string): Wording =>
   wording(`缺少片区 ${id}`, `the zone ${id} is missing`, '请恢复这个片区', 'restore this zone');
 const sixth: Wording = wording(
-  '片区只有五个,这是多出来的',
+  '片区只有五个，这是多出来的',
   'there are five zones only, and this is not one of them',
   '请把 role 改为 section 或 carrier-area',
   'change its role to section or carrier-area',
@@ -23,7 +23,7 @@ const sixth: Wording = wording(
 const otherName = (name: string): Wording =>
   wording(`英文名应为 ${name}`, `its English name must be ${name}`, '请改回这个名称', 'restore this name');
 const badOrder: Wording = wording(
-  '五个片区的次序须为 1 至 5,各用一次',
+  '五个片区的次序须为 1 至 5，各用一次',
   'the five zones take the orders 1 to 5, each once',
   '请更正 order',
   'correct its order',

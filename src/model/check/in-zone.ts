@@ -15,9 +15,9 @@ export const inZone: Rule = (facts) =>
       { file: factFiles.places, id: place.id },
       `areas#${index + 1}`,
       wording(
-        `位置在 ${zone.id} 之外,扣除误差后仍差 ${metres} 米`,
+        `位置在 ${zone.id} 之外，扣除误差后仍差 ${metres} 米`,
         `lies outside ${zone.id}, by ${metres} m beyond the stated errors`,
-        '请核对坐标,或更正所属片区',
+        '请核对坐标，或更正所属片区',
         'check the position, or correct the zone',
       ),
     );

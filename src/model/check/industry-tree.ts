@@ -5,7 +5,7 @@ import { problemAt, type Rule } from './rule';
 const secondRoot: Wording = wording(
   '产业体系只能有一个根',
   'the industry system has one root only',
-  '请给它填写上级,或改正 tier',
+  '请给它填写上级，或改正 tier',
   'give it a parent, or correct its tier',
 );
 const rootWithParent: Wording = wording(
@@ -24,7 +24,7 @@ const wrongTier = (tier: string, parentTier: string): Wording =>
   wording(
     `第 ${tier} 层的产业挂在了 ${parentTier} 之下`,
     `an industry of tier ${tier} hangs under tier ${parentTier}`,
-    '上级须是产业体系,或同一层的产业',
+    '上级须是产业体系，或同一层的产业',
     'its parent must be the system, or an industry of the same tier',
   );
 

@@ -6,7 +6,7 @@ import { textsIn } from './walk';
 const han = /\p{Script=Han}/u;
 /** CJK punctuation and full-width forms. */
 const fullWidth = /[\u3000-\u303f\uff01-\uff65]/;
-const halfWidthInHan = /\p{Script=Han}[,;:?!]\p{Script=Han}/u;
+const halfWidthInHan = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
 
 /** Fields in which the Chinese side may be a Latin name or unit. */
 const latinAllowed = /^(name|title|publisher|unit)$|(^|\.)unit$/;
@@ -26,7 +26,7 @@ const fullWidthInEnglish: Wording = wording(
 const noHan: Wording = wording(
   '中文里没有汉字',
   'the Chinese contains no Chinese characters',
-  '请填写中文;只有名称可以是外文',
+  '请填写中文；只有名称可以是外文',
   'write it in Chinese; only names may be foreign',
 );
 const halfWidthInChinese: Wording = wording(

@@ -9,7 +9,7 @@ const limits: ReadonlyMap<string, readonly [zh: number, en: number]> = new Map([
   ['label', [40, 110]],
   ['positioning', [80, 240]],
   ['summary', [300, 900]],
-  ['method', [80, 200]],
+  ['method', [150, 320]],
   ['unit', [16, 48]],
 ]);
 
@@ -30,7 +30,7 @@ export const lengths: Rule = (facts) =>
               entry,
               `${field}.${side}`,
               wording(
-                `太长:${text.length} 个字符,上限 ${most}`,
+                `太长：${text.length} 个字符，上限 ${most}`,
                 `too long: ${text.length} characters, the limit is ${most}`,
                 '请缩短',
                 'shorten it',

@@ -28,9 +28,9 @@ function wordsFor(text: Text): Wording | null {
   const list = (numbers: readonly string[], none: string) =>
     numbers.length === 0 ? none : numbers.join(', ');
   return wording(
-    `中英文的数字不一致:只在中文里有 ${list(zh, '无')};只在英文里有 ${list(en, '无')}`,
+    `中英文的数字不一致：只在中文里有 ${list(zh, '无')}；只在英文里有 ${list(en, '无')}`,
     `the numbers of the two languages differ: only in Chinese ${list(zh, 'none')}; only in English ${list(en, 'none')}`,
-    '请对照来源,让两种语言说同样的数字',
+    '请对照来源，让两种语言说同样的数字',
     'compare with the source and say the same numbers in both languages',
   );
 }

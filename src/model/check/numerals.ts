@@ -32,13 +32,13 @@ const scales: ReadonlyMap<string, number> = new Map([
 
 /** 千 before a unit of measure is kilo, no number. */
 const chineseScale =
-  '(?:多|余|几)?(十亿|百亿|千亿|万亿|十万|百万|千万|百|千(?![米克瓦焦卡赫伏])|万|亿|成(?=[、,。;)以左的]|$))';
+  '(?:多|余|几)?(十亿|百亿|千亿|万亿|十万|百万|千万|百|千(?![米克瓦焦卡赫伏])|万|亿|成(?=[、\uff0c。\uff1b\uff09以左的]|$))';
 const englishScale = '(?:[ -]?)(thousand|million|mn|billion|bn|trillion)\\b';
 const number = '(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?';
 const pattern = new RegExp(`${number}(?:${chineseScale}|${englishScale})?`, 'gi');
 
 /** Between two numbers that share the second one's scale. */
-const rangeLink = /^\s*(?:–|—|-|~|~|至|到|to|and|or|、)\s*(?:about |over |RMB |US\$)?$/i;
+const rangeLink = /^\s*(?:–|—|-|~|\uff5e|至|到|to|and|or|、)\s*(?:about |over |RMB |US\$)?$/i;
 
 /** Parts of names and codes in which digits are no quantity. */
 const codes: readonly RegExp[] = [

@@ -27,9 +27,9 @@ export const parentCycles: Rule = (facts) => {
       entry,
       'parent',
       wording(
-        `上级关系成环:${way}`,
+        `上级关系成环：${way}`,
         `its parents run in a circle: ${way}`,
-        '请把其中一条的 parent 改为真正的上级,或写 null',
+        '请把其中一条的 parent 改为真正的上级，或写 null',
         'give one of them its true parent, or write null',
       ),
     );

@@ -22,28 +22,28 @@ function wordsFor(position: Position): Wording | null {
   const [longitude, latitude] = position;
   if (!Number.isFinite(longitude) || !Number.isFinite(latitude))
     return wording(
-      `坐标不是普通数字:${written(position)}`,
+      `坐标不是普通数字：${written(position)}`,
       `not ordinary numbers: ${written(position)}`,
       '请更正坐标',
       'correct the position',
     );
   if (within([latitude, longitude]))
     return wording(
-      `经度和纬度写反了:${written(position)}`,
+      `经度和纬度写反了：${written(position)}`,
       `longitude and latitude are swapped: ${written(position)}`,
-      '先写经度(约 121.5),后写纬度(约 31.3)',
+      '先写经度（约 121.5），后写纬度（约 31.3）',
       'write the longitude (about 121.5) first, then the latitude (about 31.3)',
     );
   if (!within(position))
     return wording(
-      `位置不在杨浦区及周边:${written(position)}`,
+      `位置不在杨浦区及周边：${written(position)}`,
       `lies outside Yangpu and its surroundings: ${written(position)}`,
-      '请核对坐标:经度 121.44–121.62,纬度 31.20–31.40(WGS-84)',
+      '请核对坐标：经度 121.44–121.62，纬度 31.20–31.40（WGS-84）',
       'check the position: longitude 121.44–121.62, latitude 31.20–31.40 (WGS-84)',
     );
   if (!isFine(longitude) || !isFine(latitude))
     return wording(
-      `小数超过 6 位:${written(position)}`,
+      `小数超过 6 位：${written(position)}`,
       `more than 6 decimals: ${written(position)}`,
       '请四舍五入到 6 位小数',
       'round it to 6 decimals',

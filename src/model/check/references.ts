@@ -18,14 +18,14 @@ const unknownId = (id: string): Wording =>
   wording(
     `没有编号为 ${id} 的记录`,
     `there is no record with the id ${id}`,
-    '请检查编号的拼写,或先补上那条记录',
+    '请检查编号的拼写，或先补上那条记录',
     'check the spelling of the id, or add that record first',
   );
 
 function wrongKind(id: string, kind: EntryKind, expected: readonly EntryKind[]): Wording {
   const [zh, en] = kindWords[kind];
   return wording(
-    `${id} 是${zh},不能用在这里`,
+    `${id} 是${zh}，不能用在这里`,
     `${id} is a record of kind ${en}, which cannot stand here`,
     `请改用${expected.map((word) => kindWords[word][0]).join('或')}的编号`,
     `use the id of a record of kind ${expected.map((word) => kindWords[word][1]).join(' or ')}`,

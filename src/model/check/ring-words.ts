@@ -7,7 +7,7 @@ const same = ([x1, y1]: Position, [x2, y2]: Position) => x1 === x2 && y1 === y2;
 const tooShort = wording(
   '轮廓少于 4 个位置',
   'the ring has fewer than 4 positions',
-  '请补全轮廓;首尾须是同一位置',
+  '请补全轮廓；首尾须是同一位置',
   'complete the ring; its first and last positions are the same',
 );
 const open = wording(
@@ -27,12 +27,12 @@ const wrongWay = (isHole: boolean) =>
   wording(
     isHole ? '内环应为顺时针' : '外环应为逆时针',
     isHole ? 'a hole must run clockwise' : 'an outer ring must run counter-clockwise',
-    '请把该环的位置倒序(RFC 7946 右手规则)',
+    '请把该环的位置倒序（RFC 7946 右手规则）',
     'reverse the order of its positions (right-hand rule of RFC 7946)',
   );
 const crossing = ([longitude, latitude]: readonly number[]) =>
   wording(
-    `轮廓自相交,位置约 [${longitude?.toFixed(5)}, ${latitude?.toFixed(5)}]`,
+    `轮廓自相交，位置约 [${longitude?.toFixed(5)}, ${latitude?.toFixed(5)}]`,
     `the ring crosses itself near [${longitude?.toFixed(5)}, ${latitude?.toFixed(5)}]`,
     '请在该处理顺位置的先后',
     'put the positions there in order',

@@ -5,12 +5,12 @@ import { problemAt, type Rule } from './rule';
 const notActual: Wording = wording(
   '目标或预测不能作为片区的现状数字',
   'a target or forecast cannot be a zone’s headline figure',
-  '请换成实际值(kind 为 actual)的指标数值',
+  '请换成实际值（kind 为 actual）的指标数值',
   'use an observation of an actual value (kind actual)',
 );
 const ofAnotherArea = (area: string): Wording =>
   wording(
-    `这个数值属于 ${area},不属于本片区`,
+    `这个数值属于 ${area}，不属于本片区`,
     `this value belongs to ${area}, not to this zone`,
     '请换成本片区、其分段或其中地点的指标数值',
     'use an observation of this zone, of a part of it or of a place in it',
@@ -18,7 +18,7 @@ const ofAnotherArea = (area: string): Wording =>
 const noPlan: Wording = wording(
   '这个目标值没有对应的规划记录',
   'no plan states this target',
-  '请在 plans.json 中为该目标写一条记录,并在其 indicator 中填写本指标',
+  '请在 plans.json 中为该目标写一条记录，并在其 indicator 中填写本指标',
   'add a record for the target to plans.json and name this indicator in it',
 );
 

@@ -17,7 +17,7 @@ export const uniqueIds: Rule = (facts) => {
       wording(
         `编号与 ${earlier.file} 中的记录重复`,
         `the id is already taken by a record in ${earlier.file}`,
-        '请给其中一条换一个编号,并更新引用它的记录;同一事物请合并为一条',
+        '请给其中一条换一个编号，并更新引用它的记录；同一事物请合并为一条',
         'give one of them another id and update what refers to it; merge them if they are the same thing',
       ),
     );

@@ -38,7 +38,7 @@ export const zoneDatum: Rule = (facts) =>
     if (datums.length === 0) return [];
     const said = suspicion(
       datums,
-      `轮廓漏掉了${landmark.zh},换算后则包含它`,
+      `轮廓漏掉了${landmark.zh}，换算后则包含它`,
       `the outline misses ${landmark.en}, and would include it once converted`,
     );
     return problemAt({ file: factFiles.zones, id: zone.id }, 'geometry.coordinates', said);

@@ -42,7 +42,7 @@ export const zoneParts: Rule = (facts) =>
       wording(
         `有 ${hectares} 公顷在 ${parent} 之外`,
         `${hectares} ha of it lie outside ${parent}`,
-        '请修改轮廓,使分段落在片区之内',
+        '请修改轮廓，使分段落在片区之内',
         'redraw the outline so that the part lies within its zone',
       ),
     );

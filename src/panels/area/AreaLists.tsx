@@ -1,6 +1,6 @@
 import { useReading } from '../context';
-import { GroupedList } from '../lists/SubjectList';
 import { PageLink } from '../links';
+import { GroupedList } from '../lists/SubjectList';
 import { Section } from '../records/Section';
 import { areaSections, subjectsOf } from './areaSections';
 

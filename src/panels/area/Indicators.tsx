@@ -19,13 +19,14 @@ export function Indicators({ observations, areaId }: Props) {
   const { belt, language } = useReading();
   const bySubject = groupedBy(observations, ({ record }) => `${record.area} ${record.indicator}`);
   const views = [...bySubject.values()].flatMap((group) => {
-    const newestFirst = group.toSorted((a, b) => b.record.asOf.localeCompare(a.record.asOf));
+    const newestFirst = [...group].sort((a, b) => b.record.asOf.localeCompare(a.record.asOf));
     const actual = latest('actual', newestFirst);
     const target = latest('target', newestFirst);
     const forecast = actual === undefined ? latest('forecast', newestFirst) : undefined;
     return [actual, target, forecast].flatMap((subject) => {
       if (subject === undefined) return [];
-      const elsewhere = subject.record.area === areaId ? undefined : belt.areaName(subject.record.area)[language];
+      const elsewhere =
+        subject.record.area === areaId ? undefined : belt.areaName(subject.record.area)[language];
       return [observationView(subject, language, elsewhere)];
     });
   });

@@ -1,14 +1,24 @@
+import type { CSSProperties } from 'react';
 import { Disc } from '../../ui/Disc';
 import { useReading } from '../context';
 import { areaHue, areaNumber, hueStyle } from '../hue';
 import { SubjectLink } from '../links';
 import './memberLine.css';
 
+type LineStyle = CSSProperties & Record<'--line-hue', string>;
+
 /** Members in their order as stops on a line, the line in the structure's own colour. */
-export function MemberLine({ structure, members }: { readonly structure: string; readonly members: readonly string[] }) {
+export function MemberLine({
+  structure,
+  members,
+}: {
+  readonly structure: string;
+  readonly members: readonly string[];
+}) {
   const { belt, language } = useReading();
+  const style: LineStyle = { '--line-hue': areaHue(structure, belt) };
   return (
-    <ol className="line" style={{ '--line-hue': areaHue(structure, belt), ...hueStyle('') }}>
+    <ol className="line" style={style}>
       {members.map((id) => (
         <li key={id} className="stop" style={hueStyle(areaHue(id, belt))}>
           <SubjectLink id={id} className="stop-link">

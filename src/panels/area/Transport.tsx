@@ -7,7 +7,12 @@ export function Transport({ stations }: { readonly stations: readonly NearStatio
   const { language, messages } = useReading();
   const { sections, stations: texts, emptyTransport } = messages.records;
   return (
-    <Section id="transport" title={sections.transport} icon="station" {...(stations === null ? {} : { count: stations.length })}>
+    <Section
+      id="transport"
+      title={sections.transport}
+      icon="station"
+      {...(stations === null ? {} : { count: stations.length })}
+    >
       {stations === null ? (
         <p className="empty">{emptyTransport}</p>
       ) : (

@@ -40,7 +40,12 @@ export function ZonePage({ subject }: { readonly subject: ZoneSubject }) {
       <SectionNav entries={areaNav(subject.id, reading, isZone, stations?.length)} />
       <AreaLists areaId={subject.id} explainsEmpty={isZone} />
       {known.observations.length > 0 && (
-        <Section id="indicators" title={records.sections.indicators} icon="indicator" count={known.observations.length}>
+        <Section
+          id="indicators"
+          title={records.sections.indicators}
+          icon="indicator"
+          count={known.observations.length}
+        >
           <Indicators observations={known.observations} areaId={subject.id} />
         </Section>
       )}

@@ -9,7 +9,9 @@ export function ZoneSign({ subject: { id, name, record } }: { readonly subject: 
   const { belt, language, messages } = useReading();
   const above = record.parent ?? record.memberOf[0];
   const crumbs =
-    record.role === 'zone' || above === undefined ? [] : [{ id: above, label: belt.areaName(above)[language] }];
+    record.role === 'zone' || above === undefined
+      ? []
+      : [{ id: above, label: belt.areaName(above)[language] }];
   return (
     <header className="page-head">
       <Breadcrumb crumbs={crumbs} />

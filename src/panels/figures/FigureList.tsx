@@ -41,7 +41,12 @@ function CitedFigure({ view }: { readonly view: FigureView }) {
         kind={{ shape: view.kind, word: messages.words.figureKinds[view.kind] }}
         badges={badges}
         mark={
-          <button className="source-mark" aria-label={name} title={messages.records.cite.title} {...buttonProps}>
+          <button
+            className="source-mark"
+            aria-label={name}
+            title={messages.records.cite.title}
+            {...buttonProps}
+          >
             <Icon name="source" />
           </button>
         }

@@ -44,7 +44,8 @@ export function observationView(subject: ObservationSubject, language: Language,
     value: formatFigure({ ...record, unit: definition.unit }, language),
     date: formatDate(record.asOf, language),
     kind: record.kind,
-    stale: record.kind === 'actual' && isStale(record.asOf, definition.shelfLifeMonths, calendarDay(new Date())),
+    stale:
+      record.kind === 'actual' && isStale(record.asOf, definition.shelfLifeMonths, calendarDay(new Date())),
     confidence: record.confidence,
     cites: record.cites,
   };

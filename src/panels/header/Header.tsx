@@ -1,9 +1,10 @@
+import type { FocusEvent } from 'react';
 import { type Language, languages, languageTag } from '../../i18n/language';
+import { useActions, useMessages, useScene } from '../../store/hooks';
 import { paletteNames } from '../../theme/palette';
 import { Icon } from '../../ui/Icon';
 import { ToggleGroup } from '../../ui/ToggleGroup';
 import { useDisclosure } from '../../ui/useDisclosure';
-import { useActions, useMessages, useScene } from '../../store/hooks';
 import { PageLink } from '../links';
 import { Wordmark } from './Wordmark';
 import './header.css';
@@ -21,12 +22,22 @@ export function Header() {
       <ToggleGroup<Language>
         className="header-languages"
         label={header.language}
-        options={languages.map((value) => ({ value, label: header.languages[value], lang: languageTag[value] }))}
+        options={languages.map((value) => ({
+          value,
+          label: header.languages[value],
+          lang: languageTag[value],
+        }))}
         value={language}
         onChoose={actions.languageChosen}
       />
       <Appearance />
-      <button type="button" className="icon-button" aria-label={header.startAgain} title={header.startAgain} onClick={actions.startedAgain}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={header.startAgain}
+        title={header.startAgain}
+        onClick={actions.startedAgain}
+      >
         <Icon name="again" />
       </button>
     </header>
@@ -38,14 +49,19 @@ function Appearance() {
   const { palette } = useScene();
   const actions = useActions();
   const { open, close, buttonProps, regionProps } = useDisclosure();
+  const leaving = {
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) close();
+    },
+  };
   return (
-    <div
-      className="appearance"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
-      <button className="icon-button" aria-label={header.appearance} title={header.appearance} {...buttonProps}>
+    <div className="appearance" {...leaving}>
+      <button
+        className="icon-button"
+        aria-label={header.appearance}
+        title={header.appearance}
+        {...buttonProps}
+      >
         <Icon name="palette" className="icon-palette" />
       </button>
       {open && (

@@ -5,10 +5,16 @@ import type { SubjectGroup } from './grouping';
 import { SubjectRow } from './SubjectRow';
 
 /** Records one under the other; a plan's parts stand under it where both are in the list. */
-export const SubjectList = memo(function SubjectList({ subjects }: { readonly subjects: readonly Subject[] }) {
+export const SubjectList = memo(function SubjectList({
+  subjects,
+}: {
+  readonly subjects: readonly Subject[];
+}) {
   const here = new Set(subjects.map(({ id }) => id));
   const parentOf = (subject: Subject) =>
-    (subject.type === 'plan' || subject.type === 'industry') && subject.record.parent !== null && here.has(subject.record.parent)
+    (subject.type === 'plan' || subject.type === 'industry') &&
+    subject.record.parent !== null &&
+    here.has(subject.record.parent)
       ? subject.record.parent
       : null;
   const below = groupedBy(subjects, parentOf);

@@ -44,7 +44,8 @@ export function SubjectRow({ subject, children }: Props) {
 
 function RowSign({ subject }: { readonly subject: Subject }) {
   const { belt } = useReading();
-  if (subject.type !== 'zone' && subject.type !== 'structure') return <Icon name={kindIcon(subject)} className="row-sign" />;
+  if (subject.type !== 'zone' && subject.type !== 'structure')
+    return <Icon name={kindIcon(subject)} className="row-sign" />;
   return (
     <span className="row-sign" style={hueStyle(areaHue(subject.id, belt))}>
       <Disc number={areaNumber(subject.id, belt)} className="disc-small" />

@@ -27,13 +27,28 @@ export function byKind(subjects: readonly Subject[], reading: Reading): SubjectG
 }
 
 /** By the first industry that a place is tagged with, in the order of the industry system; untagged ones last. */
-export function byIndustry(subjects: readonly Subject[], { belt, language, messages }: Reading): SubjectGroup[] {
+export function byIndustry(
+  subjects: readonly Subject[],
+  { belt, language, messages }: Reading,
+): SubjectGroup[] {
   if (subjects.length < worthGrouping) return ungrouped(subjects);
-  const groups = groupedBy(subjects, (subject) => (subject.type === 'place' ? (subject.record.industries[0] ?? '') : ''));
+  const groups = groupedBy(subjects, (subject) =>
+    subject.type === 'place' ? (subject.record.industries[0] ?? '') : '',
+  );
   const order = [...belt.facts.industries.map(({ id }) => id), ''];
   return order.flatMap((id) => {
     const group = groups.get(id);
     const label = id === '' ? messages.records.untagged : (belt.subject(id)?.name[language] ?? id);
     return group === undefined ? [] : [{ key: id, label, subjects: group }];
   });
+}
+
+/** As the directory lists them: places and plans by kind, everything else by type. */
+export function byType(subjects: readonly Subject[], reading: Reading): SubjectGroup[] {
+  const { subjectTypes } = reading.messages.words;
+  const labelOf = (subject: Subject) =>
+    subject.type === 'place' || subject.type === 'plan'
+      ? kindWord(subject, reading)
+      : subjectTypes[subject.type];
+  return [...groupedBy(subjects, labelOf)].map(([label, group]) => ({ key: label, label, subjects: group }));
 }

@@ -28,7 +28,9 @@ export function CitationSection({ record, eachHasOwn = false }: Props) {
       <div className="citation-plain">
         <CitationBox cites={record.cites} confidence={record.confidence} />
         <p className="citation-note">{cite.asOf(formatDate(record.asOf, language))}</p>
-        {record.nameBasis !== undefined && <p className="citation-note">{messages.words.nameBases[record.nameBasis]}</p>}
+        {record.nameBasis !== undefined && (
+          <p className="citation-note">{messages.words.nameBases[record.nameBasis]}</p>
+        )}
         {eachHasOwn && <p className="citation-note">{cite.eachHasOwn}</p>}
         <p>
           <PageLink page="sources" className="more">

@@ -29,7 +29,10 @@ export function Details({ record: { figures, milestones, news, related } }: { re
     <>
       {figures.length > 0 && (
         <Section id="figures" title={records.figures} icon="indicator">
-          <FigureList layout="list" views={figures.map((figure, index) => figureView(figure, index, language))} />
+          <FigureList
+            layout="list"
+            views={figures.map((figure, index) => figureView(figure, index, language))}
+          />
         </Section>
       )}
       {steps.length > 0 && (

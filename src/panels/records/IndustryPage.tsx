@@ -17,7 +17,9 @@ export function IndustryPage({ subject }: { readonly subject: IndustrySubject })
   const { record } = subject;
   const { records, pages } = messages;
   const parent = record.parent === null ? undefined : belt.subject(record.parent);
-  const parts = belt.allSubjects().filter((other) => other.type === 'industry' && other.record.parent === subject.id);
+  const parts = belt
+    .allSubjects()
+    .filter((other) => other.type === 'industry' && other.record.parent === subject.id);
   const tagged = belt
     .allSubjects()
     .filter(

@@ -68,7 +68,9 @@ function ValueTable({ subject }: { readonly subject: ObservationSubject }) {
                 <KindMark shape={record.kind} word={messages.words.figureKinds[record.kind]} />
               </td>
               <td>
-                <SubjectLink id={id}>{formatFigure({ ...record, unit: definition.unit }, language)}</SubjectLink>
+                <SubjectLink id={id}>
+                  {formatFigure({ ...record, unit: definition.unit }, language)}
+                </SubjectLink>
               </td>
             </tr>
           ))}

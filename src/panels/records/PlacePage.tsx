@@ -35,7 +35,9 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
             value: (
               <>
                 <AreaChips areas={record.areas} />
-                {record.areaBasis !== 'stated' && <p className="aside">{messages.words.areaBases[record.areaBasis]}</p>}
+                {record.areaBasis !== 'stated' && (
+                  <p className="aside">{messages.words.areaBases[record.areaBasis]}</p>
+                )}
               </>
             ),
           },
@@ -52,7 +54,9 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
               </>
             ),
           },
-          record.industries.length === 0 ? null : { term: facts.industries, value: <IndustryTags ids={record.industries} /> },
+          record.industries.length === 0
+            ? null
+            : { term: facts.industries, value: <IndustryTags ids={record.industries} /> },
         ]}
       />
       <PlaceObservations id={subject.id} />

@@ -1,5 +1,5 @@
-import type { PlanSubject } from '../../model/subject';
 import type { PlanKind } from '../../model/plan';
+import type { PlanSubject } from '../../model/subject';
 import type { PageId } from '../../store/pages';
 import { useReading } from '../context';
 import { areaHue, hueStyle } from '../hue';
@@ -52,7 +52,10 @@ export function PlanPage({ subject }: { readonly subject: PlanSubject }) {
       {isTarget && <TargetBlock plan={record} />}
       <FactTable
         rows={[
-          { term: records.facts.status, value: planStatus(record, reading).join(messages.panel.comma) || words.status.unknown },
+          {
+            term: records.facts.status,
+            value: planStatus(record, reading).join(messages.panel.comma) || words.status.unknown,
+          },
           { term: records.facts.areas, value: <AreaChips areas={record.areas} /> },
           record.industries.length === 0
             ? null
@@ -64,7 +67,11 @@ export function PlanPage({ subject }: { readonly subject: PlanSubject }) {
           <SubjectList subjects={parts} />
         </Section>
       )}
-      <Details record={isTarget ? { ...record, figures: record.figures.filter(({ kind }) => kind !== 'target') } : record} />
+      <Details
+        record={
+          isTarget ? { ...record, figures: record.figures.filter(({ kind }) => kind !== 'target') } : record
+        }
+      />
       <CitationSection record={record} />
     </article>
   );

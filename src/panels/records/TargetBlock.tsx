@@ -3,7 +3,7 @@ import { formatDate } from '../../model/format';
 import type { Plan } from '../../model/plan';
 import { useReading } from '../context';
 import { FigureList } from '../figures/FigureList';
-import { figureView, type FigureView, observationView } from '../figures/view';
+import { type FigureView, figureView, observationView } from '../figures/view';
 import { Section } from './Section';
 import { latest, observationsOf } from './targets';
 import './target.css';
@@ -34,7 +34,9 @@ export function TargetBlock({ plan }: { readonly plan: Plan }) {
         ) : (
           <Side title={target.actual} view={observationView(actual, language)} />
         )}
-        {forecast !== undefined && <Side title={target.forecast} view={observationView(forecast, language)} />}
+        {forecast !== undefined && (
+          <Side title={target.forecast} view={observationView(forecast, language)} />
+        )}
       </div>
     </Section>
   );

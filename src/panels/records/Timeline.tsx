@@ -34,7 +34,12 @@ function TimelineEntry({ entry: { date, text, note, cites } }: { readonly entry:
       <p className="step-date">
         {date}
         {note !== null && <span className="step-note">{note}</span>}
-        <button className="source-mark" aria-label={label} title={messages.records.cite.title} {...buttonProps}>
+        <button
+          className="source-mark"
+          aria-label={label}
+          title={messages.records.cite.title}
+          {...buttonProps}
+        >
           <Icon name="source" />
         </button>
       </p>

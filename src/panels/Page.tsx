@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { Subject } from '../model/subject';
+import { isPage, type PageId } from '../store/pages';
+import { DistrictPage } from './area/DistrictPage';
+import { StructurePage } from './area/StructurePage';
+import { ZonePage } from './area/ZonePage';
+import { useReading } from './context';
+import { OverviewPage } from './overview/OverviewPage';
+import { IndustryPage } from './records/IndustryPage';
+import { ObservationPage } from './records/ObservationPage';
+import { PlacePage } from './records/PlacePage';
+import { PlanPage } from './records/PlanPage';
+import { UnknownPage } from './states/UnknownPage';
+import { CollectionPage } from './wide/CollectionPage';
+import { DirectoryPage } from './wide/DirectoryPage';
+import { IndicatorsPage } from './wide/IndicatorsPage';
+import { IndustriesPage } from './wide/IndustriesPage';
+import { SourcesPage } from './wide/SourcesPage';
+
+/** The page of an id: the overview, a page of the panel, or a record of any type. */
+export const Page = memo(function Page({ id }: { readonly id: string | null }) {
+  const { belt } = useReading();
+  if (id === null) return <OverviewPage />;
+  if (isPage(id)) return <WidePage page={id} />;
+  const subject = belt.subject(id);
+  return subject === undefined ? <UnknownPage /> : <SubjectPage subject={subject} />;
+});
+
+function WidePage({ page }: { readonly page: PageId }) {
+  switch (page) {
+    case 'yangpu':
+      return <DistrictPage />;
+    case 'industries':
+      return <IndustriesPage />;
+    case 'indicators':
+      return <IndicatorsPage />;
+    case 'directory':
+      return <DirectoryPage />;
+    case 'sources':
+      return <SourcesPage />;
+    default:
+      return <CollectionPage collection={page} />;
+  }
+}
+
+function SubjectPage({ subject }: { readonly subject: Subject }) {
+  switch (subject.type) {
+    case 'zone':
+      return <ZonePage subject={subject} />;
+    case 'structure':
+      return <StructurePage subject={subject} />;
+    case 'place':
+      return <PlacePage subject={subject} />;
+    case 'plan':
+      return <PlanPage subject={subject} />;
+    case 'industry':
+      return <IndustryPage subject={subject} />;
+    case 'observation':
+      return <ObservationPage subject={subject} />;
+  }
+}

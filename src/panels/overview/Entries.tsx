@@ -1,0 +1,48 @@
+import type { Belt } from '../../model/belt';
+import type { PageId } from '../../store/pages';
+import { Icon } from '../../ui/Icon';
+import type { IconName } from '../../ui/iconPaths';
+import { useReading } from '../context';
+import { PageLink } from '../links';
+import { collectionSize } from '../wide/collections';
+
+interface Entry {
+  readonly page: PageId;
+  readonly icon: IconName;
+  readonly count: (belt: Belt) => number | null;
+}
+
+const entries: readonly Entry[] = [
+  { page: 'plans', icon: 'plan', count: (belt) => collectionSize(belt, 'plans') },
+  { page: 'policies', icon: 'policy', count: (belt) => collectionSize(belt, 'policies') },
+  { page: 'programmes', icon: 'programme', count: (belt) => collectionSize(belt, 'programmes') },
+  { page: 'industries', icon: 'industry', count: (belt) => belt.facts.industries.length },
+  { page: 'indicators', icon: 'indicator', count: (belt) => belt.facts.indicators.observations.length },
+  { page: 'yangpu', icon: 'zone', count: () => null },
+  { page: 'directory', icon: 'directory', count: (belt) => belt.allSubjects().length },
+  { page: 'sources', icon: 'source', count: (belt) => belt.facts.sources.length },
+];
+
+/** Ways to everything that belongs to the whole district. */
+export function Entries() {
+  const { belt, messages } = useReading();
+  return (
+    <ul className="rows">
+      {entries.map(({ page, icon, count }) => {
+        const number = count(belt);
+        return (
+          <li key={page} className="row">
+            <PageLink page={page} className="row-link entry">
+              <span className="row-sign">
+                <Icon name={icon} />
+              </span>
+              <span className="entry-name">{messages.pages[page].name}</span>
+              {number !== null && <span className="count">{number}</span>}
+              <Icon name="chevron" className="entry-chevron" />
+            </PageLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

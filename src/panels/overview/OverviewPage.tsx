@@ -1,0 +1,54 @@
+import { messagesIn } from '../../i18n/messages';
+import { BilingualName } from '../../ui/BilingualName';
+import { districtHeadline } from '../area/districtHeadline';
+import { Headline } from '../area/Headline';
+import { useReading } from '../context';
+import { PageLink } from '../links';
+import { Section } from '../records/Section';
+import { IndustryTree } from '../wide/IndustryTree';
+import { Entries } from './Entries';
+import { Structures } from './Structures';
+import { ZoneRow } from './ZoneRow';
+import './overview.css';
+
+/** The belt in ten seconds: what it is, how it hangs together, its five zones, and the ways on. */
+export function OverviewPage() {
+  const { belt, language, messages } = useReading();
+  const { overview } = messages.pages;
+  return (
+    <article className="page overview">
+      <header className="page-head">
+        <p className="overline">{messages.place}</p>
+        <h1 className="page-title overview-title" id="page-title" tabIndex={-1}>
+          <BilingualName
+            name={{ zh: messagesIn('zh').title, en: messagesIn('en').title }}
+            language={language}
+          />
+        </h1>
+        <p className="lead">{overview.lead}</p>
+      </header>
+      <section className="overview-figures" aria-label={overview.figures}>
+        <Headline ids={districtHeadline(belt)} areaId="yangpu" />
+      </section>
+      <Section id="reading" title={overview.reading}>
+        <Structures />
+      </Section>
+      <Section id="zones" title={overview.zones}>
+        <ol className="zone-rows">
+          {belt.zonesInOrder().map((zone) => (
+            <ZoneRow key={zone.id} zone={zone} />
+          ))}
+        </ol>
+      </Section>
+      <Section id="system" title={overview.industries}>
+        <IndustryTree />
+      </Section>
+      <Section id="whole" title={overview.whole}>
+        <Entries />
+      </Section>
+      <p className="aside overview-method">
+        {overview.method} <PageLink page="sources">{messages.pages.sources.name}</PageLink>
+      </p>
+    </article>
+  );
+}

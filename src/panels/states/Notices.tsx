@@ -1,0 +1,46 @@
+import type { Messages } from '../../i18n/messages/zh';
+import { useActions, useBeltState, useMessages } from '../../store/hooks';
+import type { Notice } from '../../store/session';
+import { Icon } from '../../ui/Icon';
+import './states.css';
+
+function wordNotice(notice: Notice, { panel: { notices } }: Messages): string {
+  switch (notice.kind) {
+    case 'link-part-ignored':
+      return notices.linkPartIgnored(notice.part);
+    case 'link-newer':
+      return notices.linkNewer;
+    case 'record-unknown':
+      return notices.recordUnknown(notice.id);
+    case 'layer-failed':
+      return notices.layerFailed(notice.file);
+    case 'offline':
+      return notices.offline;
+  }
+}
+
+/** What the visitor should know, each until it is dismissed. */
+export function Notices() {
+  const notices = useBeltState(({ session }) => session.notices);
+  const messages = useMessages();
+  const { noticeDismissed } = useActions();
+  if (notices.length === 0) return null;
+  return (
+    <ul className="notices">
+      {notices.map((notice) => (
+        <li key={wordNotice(notice, messages)} className="notice">
+          <Icon name="warning" />
+          <span>{wordNotice(notice, messages)}</span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={messages.panel.notices.dismiss}
+            onClick={() => noticeDismissed(notice)}
+          >
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

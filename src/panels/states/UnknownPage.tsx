@@ -1,0 +1,20 @@
+import { useReading } from '../context';
+import { PageLink } from '../links';
+import { Breadcrumb } from '../records/Breadcrumb';
+
+/** For an id that no record has, such as one from an old step in the browser's history. */
+export function UnknownPage() {
+  const { messages } = useReading();
+  return (
+    <article className="page">
+      <Breadcrumb crumbs={[]} />
+      <h1 className="page-title" id="page-title" tabIndex={-1}>
+        {messages.panel.unknownRecord}
+      </h1>
+      <p className="lead">{messages.panel.unknownRecordText}</p>
+      <PageLink page="directory" className="more">
+        {messages.pages.directory.name}
+      </PageLink>
+    </article>
+  );
+}

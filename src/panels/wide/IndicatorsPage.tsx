@@ -1,0 +1,35 @@
+import type { ObservationSubject } from '../../model/subject';
+import { Indicators } from '../area/Indicators';
+import { useReading } from '../context';
+import { groupedBy } from '../lists/groupedBy';
+import { pageNames } from '../pageName';
+import { PageHead } from '../records/PageHead';
+import { Section } from '../records/Section';
+import { SectionNav } from '../records/SectionNav';
+
+/** All observations, the district's first, then area by area. */
+export function IndicatorsPage() {
+  const { belt, language, messages } = useReading();
+  const observations = belt
+    .allSubjects()
+    .filter((subject): subject is ObservationSubject => subject.type === 'observation');
+  const byArea = groupedBy(observations, ({ record }) => record.area);
+  const order = ['yangpu', ...belt.zonesInOrder().map(({ id }) => id), ...byArea.keys()];
+  const groups = [...new Set(order)].flatMap((area) => {
+    const group = byArea.get(area);
+    if (group === undefined) return [];
+    return [{ id: `area-${area}`, area, label: belt.areaName(area)[language], count: group.length, group }];
+  });
+  return (
+    <article className="page">
+      <PageHead name={pageNames('indicators')} crumbs={[]} />
+      <p className="lead">{messages.pages.indicators.lead}</p>
+      <SectionNav entries={groups} />
+      {groups.map(({ id, area, label, count, group }) => (
+        <Section key={id} id={id} title={label} icon="indicator" count={count}>
+          <Indicators observations={group} areaId={area} />
+        </Section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,85 @@
+import { formatDate } from '../../model/format';
+import type { Source } from '../../model/source';
+import { Icon } from '../../ui/Icon';
+import { useReading } from '../context';
+import { groupedBy } from '../lists/groupedBy';
+import { pageNames } from '../pageName';
+import { PageHead } from '../records/PageHead';
+import { Section } from '../records/Section';
+import { SectionNav } from '../records/SectionNav';
+import { citedCounts } from './citedCounts';
+import '../figures/citation.css';
+import './wide.css';
+
+const newestFirst = (a: Source, b: Source) => (b.date ?? '').localeCompare(a.date ?? '');
+
+/** Method and licences, then every source with how it was read and how much rests on it. */
+export function SourcesPage() {
+  const { belt, messages } = useReading();
+  const { sources } = messages.pages;
+  const groups = [...groupedBy(belt.facts.sources, ({ kind }) => kind)].map(([kind, group]) => ({
+    id: `kind-${kind}`,
+    label: messages.words.sourceKinds[kind],
+    count: group.length,
+    group: [...group].sort(newestFirst),
+  }));
+  const notes = [
+    { id: 'method', label: sources.method, texts: sources.methodTexts },
+    { id: 'licences', label: sources.licences, texts: sources.licenceTexts },
+    { id: 'map-law', label: sources.mapLaw, texts: sources.mapLawTexts },
+  ];
+  return (
+    <article className="page">
+      <PageHead name={pageNames('sources')} crumbs={[]} />
+      <p className="lead">{sources.lead}</p>
+      <SectionNav entries={[...notes.map(({ id, label }) => ({ id, label })), ...groups]} />
+      {notes.map(({ id, label, texts }) => (
+        <Section key={id} id={id} title={label}>
+          <ul className="notes">
+            {texts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {groups.map(({ id, label, count, group }) => (
+        <Section key={id} id={id} title={label} icon="source" count={count}>
+          <ul className="sources">
+            {group.map((source) => (
+              <SourceEntry key={source.id} source={source} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </article>
+  );
+}
+
+function SourceEntry({ source }: { readonly source: Source }) {
+  const { belt, language, messages } = useReading();
+  const { sources } = messages.pages;
+  const said = [
+    source.publisher[language],
+    source.date === null ? sources.noDate : formatDate(source.date, language),
+    messages.words.readAs[source.readAs],
+    sources.cited(citedCounts(belt).get(source.id) ?? 0),
+  ];
+  return (
+    <li className="source citation">
+      <p className="citation-title">{source.title[language]}</p>
+      <p className="citation-note">{said.join(' · ')}</p>
+      {source.licence !== null && <p className="citation-note">{source.licence[language]}</p>}
+      {source.url === null ? (
+        <p className="citation-note">{sources.noLink}</p>
+      ) : (
+        <a className="citation-link" href={source.url} target="_blank" rel="noopener noreferrer">
+          {sources.open}
+          <Icon name="link" />
+          <span className="visually-hidden">
+            {source.title[language]} {messages.records.cite.newTab}
+          </span>
+        </a>
+      )}
+    </li>
+  );
+}

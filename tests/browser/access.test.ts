@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../src/i18n/messages';
+import { paletteNames } from '../../src/theme/palette';
+import { violationsIn } from './axe';
+import { belt, zones } from './belt';
+import { untilMapState } from './map';
+import { linked, panelOf, untilPage } from './panel';
+import { sharedVisit, visit } from './visit';
+
+const nameOf = (id: string) => belt.subject(id)?.name ?? { zh: '?', en: '?' };
+const place = belt.allSubjects().find(({ type }) => type === 'place');
+const plan = belt.allSubjects().find(({ type }) => type === 'plan');
+const pages = ['directory', 'sources', 'plans', 'indicators', 'industries', 'yangpu'] as const;
+
+/** The states of the panel by link, with the heading each must show. */
+const states = (language: 'zh' | 'en') => [
+  { query: `?v=1&lang=${language}`, heading: messagesIn(language).title },
+  ...[...zones, place, plan].flatMap((subject) =>
+    subject === undefined
+      ? []
+      : [{ query: linked(subject.id, language), heading: nameOf(subject.id)[language] }],
+  ),
+  ...pages.map((page) => ({ query: linked(page, language), heading: messagesIn(language).pages[page].name })),
+];
+
+describe.each(['zh', 'en'] as const)('no barrier found by axe (%s)', (language) => {
+  const texts = messagesIn(language);
+  const page = sharedVisit(`?v=1&lang=${language}`);
+
+  it.each(states(language))('$heading', async ({ query, heading }) => {
+    await page().evaluate((address) => {
+      history.pushState(null, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+    await untilPage(page(), heading);
+    expect(await violationsIn(page())).toEqual([]);
+  });
+
+  it.each([...paletteNames])('an open source and open layers, palette %s', async (palette) => {
+    await page().goto(
+      `${page().url().split('?')[0]}${linked(zones[0]?.id ?? '', language)}&palette=${palette}`,
+    );
+    await untilPage(page(), zones[0]?.name[language] ?? '');
+    await untilMapState(page(), 'ready');
+    await panelOf(page()).locator('button.source-mark').first().click();
+    await page().getByRole('button', { name: texts.map.layers }).click();
+    await page().getByRole('checkbox').first().waitFor();
+    expect(await violationsIn(page())).toEqual([]);
+  });
+});
+
+it('no barrier on a phone, at each height of the sheet', async () => {
+  const { handle } = messagesIn('zh').panel.sheet;
+  const page = await visit('', { width: 390, height: 844, touch: true });
+  await untilPage(page, messagesIn('zh').title);
+  for (const name of [handle.half, handle.full, handle.peek]) {
+    expect(await violationsIn(page)).toEqual([]);
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+  }
+});

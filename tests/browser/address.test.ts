@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/messages/en';
+import { zh } from '../../src/i18n/messages/zh';
+import { zones } from './belt';
+import { untilMapIdle, untilView, viewOf } from './map';
+import { linked, linkTo, untilPage } from './panel';
+import { visit } from './visit';
+
+const [first, second] = zones;
+if (first === undefined || second === undefined) throw new Error('There are no zones');
+
+describe('the address', () => {
+  it('opened by another visitor, shows the same', async () => {
+    const page = await visit(linked(second.id, 'en'));
+    await untilMapIdle(page);
+    await untilPage(page, second.name.en);
+    await page.getByRole('button', { name: en.map.zoomIn }).click();
+    await page.getByRole('button', { name: en.panel.header.appearance }).click();
+    await page.getByRole('button', { name: en.panel.header.palettes.night }).click();
+    await page.getByRole('button', { name: en.map.layers }).click();
+    await page.getByRole('checkbox', { name: en.layers.metro }).uncheck();
+    await page.waitForURL(/at=.*/);
+    const view = await viewOf(page);
+
+    const other = await visit(new URL(page.url()).search);
+    await untilMapIdle(other);
+    await untilPage(other, second.name.en);
+    await untilView(other, view);
+    expect(await other.evaluate(() => document.documentElement.dataset['palette'])).toBe('night');
+    await other.getByRole('button', { name: en.map.layers }).click();
+    expect(await other.getByRole('checkbox', { name: en.layers.metro }).isChecked()).toBe(false);
+    expect(await other.getByRole('checkbox', { name: en.layers.green }).isChecked()).toBe(true);
+  });
+
+  it('walks back and forward through what was opened', async () => {
+    const page = await visit();
+    await untilPage(page, zh.title);
+    await linkTo(page, first.id).click();
+    await untilPage(page, first.name.zh);
+    await page.goBack();
+    await untilPage(page, zh.title);
+    await page.goForward();
+    await untilPage(page, first.name.zh);
+    expect(await page.title()).toContain(first.name.zh);
+  });
+
+  it.each([
+    ['an unknown key', '?v=1&colour=red', 'colour'],
+    ['a script for an id', '?id=%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'id='],
+    ['a view outside the world', '?at=999_-5_2_0_0', 'at='],
+    ['a very long link', `?id=${'a'.repeat(1200)}`, '?id=aaa'],
+    ['an unknown record', '?v=1&lang=zh&id=no-such-record', 'no-such-record'],
+    ['a broken percent sign', '?lang=%E0%A4%A', 'lang='],
+  ])('with %s: says so, and opens the overview', async (_name, query, said) => {
+    const page = await visit(query);
+    await untilPage(page, zh.title);
+    await page.getByRole('status').filter({ hasText: said }).first().waitFor();
+    expect(await page.locator('script:not([src])').count()).toBe(0);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/messages/en';
+import { zh } from '../../src/i18n/messages/zh';
+import { zones } from './belt';
+import { untilMapIdle } from './map';
+import { linked, untilPage } from './panel';
+import { visit } from './visit';
+
+describe('the language', () => {
+  it('changes in place: no reload, same record, document and map follow', async () => {
+    const [zone] = zones;
+    if (zone === undefined) throw new Error('no zone');
+    let documents = 0;
+    const page = await visit(linked(zone.id), {
+      before: async (opening) => {
+        opening.on('request', (request) => {
+          if (request.isNavigationRequest()) documents += 1;
+        });
+      },
+    });
+    await untilPage(page, zone.name.zh);
+    await untilMapIdle(page);
+    await page.evaluate(() => performance.mark('before-the-switch'));
+
+    await page.getByRole('button', { name: en.panel.header.languages.en, exact: true }).click();
+    await page.getByRole('link', { name: en.panel.header.home }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-GB');
+    expect(await page.title()).toBe(`${zone.name.en} · ${en.title}`);
+    await untilPage(page, zone.name.en);
+    expect(await page.locator('.maplibregl-canvas').getAttribute('aria-label')).toBe(en.map.label);
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
+
+    await page.getByRole('button', { name: en.panel.header.languages.zh, exact: true }).click();
+    await page.getByRole('link', { name: zh.panel.header.home }).waitFor();
+    expect(await page.title()).toBe(`${zone.name.zh} · ${zh.title}`);
+    expect(await page.evaluate(() => performance.getEntriesByName('before-the-switch').length)).toBe(1);
+    expect(documents).toBe(1);
+  });
+});

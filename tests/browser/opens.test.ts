@@ -1,0 +1,49 @@
+import { describe, expect, inject, it } from 'vitest';
+import { en } from '../../src/i18n/messages/en';
+import { zh } from '../../src/i18n/messages/zh';
+import { mapState, untilMapIdle, untilMapState, viewOf } from './map';
+import { untilPage } from './panel';
+import { visit } from './visit';
+
+describe('the page opens', () => {
+  it('draws the map and the panel, in the visitor’s language', async () => {
+    const page = await visit();
+    await untilPage(page, zh.title);
+    await untilMapIdle(page);
+    expect(await mapState(page)).toBe('ready');
+    expect((await viewOf(page)).pitch).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans-CN');
+    expect(
+      await page.evaluate(() => Object.keys(window).filter((key) => /belt|store|^map$/i.test(key))),
+    ).toEqual([]);
+  });
+
+  it('speaks English to an English browser', async () => {
+    const page = await visit('', { locale: 'en-GB' });
+    await untilPage(page, en.title);
+    expect(await page.title()).toContain(en.title);
+    await untilMapState(page, 'ready');
+  });
+
+  it('is served with its security headers, compressed, and cached by hash', async () => {
+    const address = inject('address');
+    const html = await fetch(address, { headers: { 'Accept-Encoding': 'br' } });
+    const policy = html.headers.get('content-security-policy') ?? '';
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self';",
+      "require-trusted-types-for 'script'",
+      'frame-ancestors',
+    ]) {
+      expect(policy).toContain(part);
+    }
+    expect(html.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(html.headers.get('content-encoding')).toBe('br');
+    expect(html.headers.get('cache-control')).toBe('no-cache');
+    const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(await html.text())?.[1] ?? '';
+    const asset = await fetch(address + script);
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect(asset.headers.get('content-type')).toMatch(/javascript/);
+    expect(asset.headers.get('content-security-policy')).toBeNull();
+  });
+});

@@ -1,0 +1,21 @@
+import type { Locator, Page } from 'playwright-core';
+import { type Messages, zh } from '../../src/i18n/messages/zh';
+
+/** The heading of the open page, once it names this. */
+export async function untilPage(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 20_000 });
+}
+
+export const panelOf = (page: Page): Locator => page.getByRole('main');
+
+/** A link of the panel to a record or page; links are real addresses. */
+export const linkTo = (page: Page, id: string): Locator =>
+  panelOf(page).locator(`a[href$="&id=${id}"]`).first();
+
+export async function toOverview(page: Page, messages: Messages = zh): Promise<void> {
+  await page.getByRole('link', { name: messages.panel.header.home }).click();
+  await untilPage(page, messages.title);
+}
+
+/** The query of a link to a record or page. */
+export const linked = (id: string, language = 'zh'): string => `?v=1&lang=${language}&id=${id}`;
