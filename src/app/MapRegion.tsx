@@ -1,5 +1,5 @@
 import { use, useCallback } from 'react';
-import { BeltContext } from '../store/hooks';
+import { BeltContext, useBeltState } from '../store/hooks';
 
 // Started at module top, beside React's own start: the map is ready soonest and the panel does not wait.
 const mapRoom = import('../map/mount');
@@ -27,5 +27,6 @@ export function MapRegion() {
     },
     [context],
   );
-  return <div className="map-canvas" ref={mount} />;
+  const mapState = useBeltState(({ session }) => session.mapState);
+  return <div className="map-canvas" ref={mount} data-map-state={mapState} />;
 }

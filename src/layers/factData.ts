@@ -3,6 +3,7 @@ import GeoJSON from 'geojson';
 import type { Belt } from '../model/belt';
 import type { PlaceSubject, Subject, ZoneSubject } from '../model/subject';
 import { fanOffsets } from './fan';
+import { sharedSegments } from './sharedSegments';
 import type { FactData } from './sources';
 
 type Row = Record<string, unknown>;
@@ -64,6 +65,19 @@ const errorDiscs = (rows: Row[]): Row[] =>
     return [{ id: row['id'], hue: row['hue'], geometry: disc.geometry }];
   });
 
+/** The lines between neighbouring sections of one zone. */
+const dividerRows = (belt: Belt, subjects: readonly Subject[]): Row[] => {
+  const sections = subjects.filter((s): s is ZoneSubject => s.type === 'zone' && s.record.role === 'section');
+  return sections.flatMap((section, index) =>
+    sections.slice(index + 1).map((other) => ({
+      id: `${section.id}/${other.id}`,
+      role: 'divider',
+      hue: hueOf(belt, [section.id]),
+      geometry: { type: 'MultiLineString', coordinates: sharedSegments(section.geometry, other.geometry) },
+    })),
+  );
+};
+
 /** Everything of the facts that the map draws, as GeoJSON; `chosen` is added by {@link withChosen}. */
 export function factDataOf(belt: Belt): FactData {
   const subjects = belt.allSubjects();
@@ -80,7 +94,7 @@ export function factDataOf(belt: Belt): FactData {
   );
   const asDrawn = { GeoJSON: 'geometry', exclude: ['longitude', 'latitude'] };
   return {
-    zones: collect(zones, asDrawn),
+    zones: collect([...zones, ...dividerRows(belt, subjects)], asDrawn),
     'zone-names': collect(zones, point),
     ribbons: collect(ribbons, asDrawn),
     places: collect(places, point),

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer';
-import { bold, byZoom, regular, shortName } from './look';
+import { bold, byZoom, latin, regular, shortName } from './look';
 
 /** River, canal, creeks and ponds, with the engraved water-lines of old charts along the banks. */
 export const water: MapLayer = {
@@ -84,12 +84,12 @@ export const names: MapLayer = {
       filter: ['==', ['get', 'class'], 'water-line'],
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 380,
+        'symbol-spacing': 260,
         'text-field': shortName(look),
         'text-font': bold,
         'text-size': ['interpolate', ['linear'], ['zoom'], 10, ['case', river, 12, 9], 13, ['case', river, 19, 12], 16, ['case', river, 34, 16]],
-        'text-letter-spacing': 0.3,
-        'text-max-angle': 60,
+        'text-letter-spacing': latin(look) ? 0.12 : 0.3,
+        'text-max-angle': 80,
         'text-padding': 0,
       },
       paint: { 'text-color': look.palette.waterText, 'text-halo-color': look.palette.water, 'text-halo-width': 1.2 },

@@ -10,8 +10,8 @@ export type Drawing = Drawn extends infer L ? (L extends Drawn ? Omit<L, 'source
 
 /** A line of the legend; its colours come from the palette, so that paint and legend cannot differ. */
 export interface LegendEntry {
-  readonly text: 'corridor' | 'belt' | 'approximate' | 'cluster' | 'station' | 'inferredWater';
-  readonly shape: 'ribbon' | 'disc' | 'dot' | 'ring' | 'dashed';
+  readonly text: 'corridor' | 'belt' | 'approximate' | 'cluster' | 'station';
+  readonly shape: 'ribbon' | 'disc' | 'count' | 'ring';
   readonly colour: string;
 }
 

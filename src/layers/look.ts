@@ -8,6 +8,8 @@ export interface Look {
   readonly labels: 'both' | 'zh' | 'en';
   /** Which script leads where both are shown. */
   readonly language: 'zh' | 'en';
+  /** How many times as large as at 16 px type everything is drawn. */
+  readonly scale: number;
 }
 
 export const regular = ['Belt Sans'];
@@ -49,3 +51,6 @@ export const byState = (selected: number, hovered: number, rest: number): Expres
   hovered,
   rest,
 ];
+
+/** Do names lead in Latin letters? They run wider than Han characters and want a smaller size. */
+export const latin = ({ labels, language }: Look): boolean => (labels === 'both' ? language : labels) === 'en';

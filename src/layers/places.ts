@@ -111,7 +111,7 @@ export const places: MapLayer = {
     },
   ],
   legend: ({ palette }) => [
-    { text: 'cluster', shape: 'dot', colour: palette.pin },
+    { text: 'cluster', shape: 'count', colour: palette.pin },
     { text: 'approximate', shape: 'disc', colour: palette.inkFaint },
   ],
 };

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { messagesIn } from '../i18n/messages';
 import type { Palette } from '../theme/palette';
 import type { MapLayer } from './layer';
-import { bold, byState, byZoom, nameField } from './look';
+import { bold, byState, byZoom, latin, type Look, shortName } from './look';
 
 const accent = (palette: Palette): ExpressionSpecification => [
   'match',
@@ -44,6 +45,13 @@ export const ribbons: MapLayer = {
   ],
 };
 
+/** "One corridor", the plan's own figure of thought, while the view is wide; nearer, the full name with it. */
+function ribbonName(look: Look): ExpressionSpecification {
+  const words = messagesIn(look.labels === 'both' ? look.language : look.labels).map.ribbons;
+  const figure: ExpressionSpecification = ['match', ['get', 'kind'], 'corridor', words.corridor, words.belt];
+  return ['step', ['zoom'], figure, 12.7, ['concat', figure, ' · ', shortName(look)]];
+}
+
 export const ribbonNames: MapLayer = {
   group: 'ribbons',
   draw: (look) => [
@@ -54,14 +62,14 @@ export const ribbonNames: MapLayer = {
       minzoom: 10.8,
       layout: {
         'symbol-placement': 'line',
-        'text-field': nameField({ ...look, labels: look.labels === 'both' ? look.language : look.labels }),
+        'text-field': ribbonName(look),
         'text-font': bold,
-        'text-size': byZoom([10.8, 11], [14, 17]),
-        'text-letter-spacing': 0.14,
-        'symbol-spacing': 420,
-        'text-max-angle': 35,
+        'text-size': byZoom([10.8, 13], [12, 17], [14, 18]),
+        'text-letter-spacing': latin(look) ? 0.04 : 0.16,
+        'symbol-spacing': ['step', ['zoom'], 190, 12.7, 420],
+        'text-max-angle': 40,
         'text-padding': 2,
-        'text-offset': [0, 1.25],
+        'text-offset': [0, 1.15],
       },
       paint: { 'text-color': accent(look.palette), 'text-halo-color': look.palette.halo, 'text-halo-width': 2 },
     },

@@ -20,7 +20,11 @@ export type SourceId = BasemapSource | FactSource;
 export type FactData = Readonly<Record<FactSource, GeoJSON.FeatureCollection>>;
 
 /** Base-map layers come by address, so that they are parsed in the worker; facts are small and come as they are. */
-export function sourcesOf(urlOf: (name: string) => string, data: FactData): Record<SourceId, SourceSpecification> {
+export function sourcesOf(
+  urlOf: (name: string) => string,
+  data: FactData,
+  scale: number,
+): Record<SourceId, SourceSpecification> {
   const file = (name: BasemapSource): GeoJSONSourceSpecification => ({
     type: 'geojson',
     data: urlOf(`basemap/${name}`),
@@ -48,7 +52,7 @@ export function sourcesOf(urlOf: (name: string) => string, data: FactData): Reco
     zones: facts('zones'),
     'zone-names': facts('zone-names'),
     ribbons: facts('ribbons'),
-    places: { ...facts('places'), cluster: true, clusterRadius, clusterMaxZoom: 15, maxzoom: 17 },
+    places: { ...facts('places'), cluster: true, clusterRadius: Math.round(clusterRadius * scale), clusterMaxZoom: 15, maxzoom: 17 },
     'site-errors': facts('site-errors'),
     chosen: facts('chosen'),
   };

@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { LayerGroup } from './groups';
 import type { Look } from './look';
 import { layerOrder } from './order';
+import { scaleLayer } from './scale';
 import { type FactData, sourcesOf } from './sources';
 
 /**
@@ -36,8 +37,11 @@ export function buildStyle(
   return {
     version: 8,
     name: 'belt',
-    sources: sourcesOf(urlOf, data),
+    sources: sourcesOf(urlOf, data, look.scale),
     light: { anchor: 'map', position: [1.2, 200, 40], intensity: 0.25 },
-    layers: [{ id: 'paper', type: 'background', paint: { 'background-color': look.palette.paper } }, ...layers],
+    layers: [
+      { id: 'paper', type: 'background', paint: { 'background-color': look.palette.paper } },
+      ...layers.map((layer) => scaleLayer(layer, look.scale)),
+    ],
   };
 }

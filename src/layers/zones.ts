@@ -1,5 +1,5 @@
 import type { MapLayer } from './layer';
-import { bold, byState, byZoom, nameField, shortName, zoneHue } from './look';
+import { bold, byState, byZoom, latin, nameField, shortName, zoneHue } from './look';
 
 /** The five zones as hand-tinted areas: a light wash and a soft band inside the edge, never a surveyed line. */
 export const zones: MapLayer = {
@@ -12,7 +12,7 @@ export const zones: MapLayer = {
       filter: ['==', ['get', 'role'], 'zone'],
       paint: {
         'fill-color': zoneHue(palette, palette.inkFaint),
-        'fill-opacity': byState(0.3, 0.27, 0.17),
+        'fill-opacity': byState(0.22, 0.25, 0.17),
         'fill-antialias': false,
       },
     },
@@ -27,7 +27,7 @@ export const zones: MapLayer = {
         'line-width': byZoom([10, 4], [13, 11], [16, 26]),
         'line-offset': byZoom([10, -2], [13, -5.5], [16, -13]),
         'line-blur': byZoom([10, 2], [13, 5], [16, 12]),
-        'line-opacity': byState(0.75, 0.65, 0.45),
+        'line-opacity': byState(0.8, 0.65, 0.45),
       },
     },
   ],
@@ -41,7 +41,7 @@ export const sections: MapLayer = {
       id: 'sections-fill',
       type: 'fill',
       source: 'zones',
-      filter: ['!=', ['get', 'role'], 'zone'],
+      filter: ['in', ['get', 'role'], ['literal', ['section', 'carrier-area']]],
       paint: {
         'fill-color': zoneHue(palette, palette.inkFaint),
         'fill-opacity': ['case', ['==', ['get', 'role'], 'carrier-area'], byState(0.26, 0.22, 0.12), byState(0.16, 0.1, 0)],
@@ -52,7 +52,7 @@ export const sections: MapLayer = {
       id: 'sections-edge',
       type: 'line',
       source: 'zones',
-      filter: ['!=', ['get', 'role'], 'zone'],
+      filter: ['in', ['get', 'role'], ['literal', ['divider', 'carrier-area']]],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': zoneHue(palette, palette.inkFaint),
@@ -76,8 +76,8 @@ export const zoneNames: MapLayer = {
       layout: {
         'text-field': ['step', ['zoom'], shortName(look), 11.15, nameField(look, 0.62)],
         'text-font': bold,
-        'text-size': byZoom([10, 13], [11, 18], [12, 26], [15, 40]),
-        'text-letter-spacing': 0.12,
+        'text-size': latin(look) ? byZoom([10, 9.5], [11, 13.5], [12, 20], [15, 32]) : byZoom([10, 13], [11, 18], [12, 26], [15, 40]),
+        'text-letter-spacing': latin(look) ? 0.03 : 0.12,
         'text-line-height': 1.15,
         'text-max-width': 12,
         'text-allow-overlap': true,
@@ -102,7 +102,7 @@ export const zoneNames: MapLayer = {
         'text-font': bold,
         'text-size': byZoom([11.8, 12], [15, 18]),
         'text-letter-spacing': 0.06,
-        'text-max-width': 9,
+        'text-max-width': 11,
         'text-padding': 8,
       },
       paint: {

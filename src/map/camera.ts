@@ -78,7 +78,7 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
   };
   map.on('moveend', () => {
     const view = settled(map);
-    map.getContainer().dataset['camera'] = encodeCamera(view);
+    map.getContainer().dataset['camera'] = encodeCamera(view).replaceAll('_', ',');
     if (!placing) actions.cameraSettled(view);
   });
   place();

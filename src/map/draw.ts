@@ -5,7 +5,7 @@ import { buildStyle } from '../layers/style';
 import type { Belt } from '../model/belt';
 import { dataUrl } from '../model/load';
 import type { BeltState, BeltStore } from '../store/store';
-import { lookOf } from './lookOf';
+import { lookOf, typeScale } from './lookOf';
 
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 const noFacts: FactData = {
@@ -38,6 +38,11 @@ export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
   const redraw = () => {
     if (map.style) map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
   };
+  let scale = typeScale();
+  map.on('resize', () => {
+    if (scale !== typeScale()) redraw();
+    scale = typeScale();
+  });
   return store.subscribe(
     ({ scene, session }) => [scene.palette, scene.language, scene.labels, scene.hidden, scene.selected, session.facts],
     redraw,

@@ -37,15 +37,14 @@ export function siteWords({ location }: PlaceProperties, { messages: { records }
     : records.site[location.precision](location.errorMetres);
 }
 
-/** A plan's state and time: its status with the date at which it was said, and its period where it has one. */
-export function planStatus({ status, asOf, period }: Plan, { messages, language }: Reading): string[] {
-  const span = period === null ? '' : formatPeriod(period, language);
-  const state =
-    status === 'unknown'
-      ? ''
-      : messages.panel.statusAsOf(messages.words.status[status], formatDate(asOf, language));
-  return [state, span].filter((part) => part !== '');
+/** A plan's status with the date at which it was said. */
+export function planStatus({ status, asOf }: Plan, { messages, language }: Reading): string {
+  return messages.panel.statusAsOf(messages.words.status[status], formatDate(asOf, language));
 }
+
+/** The time that a plan covers; empty where the source names none. */
+export const planPeriod = ({ period }: Plan, { language }: Reading): string =>
+  period === null ? '' : formatPeriod(period, language);
 
 /** Short marks under a record's name in a list. */
 export function rowMarks(subject: Subject, reading: Reading): string[] {
@@ -61,7 +60,10 @@ export function rowMarks(subject: Subject, reading: Reading): string[] {
       ];
     }
     case 'plan':
-      return planStatus(subject.record, reading);
+      return [
+        ...(subject.record.status === 'unknown' ? [] : [planStatus(subject.record, reading)]),
+        planPeriod(subject.record, reading),
+      ].filter((mark) => mark !== '');
     case 'observation':
       return [
         belt.areaName(subject.record.area)[language],

@@ -20,33 +20,33 @@ export function Figure({ label, value, date, kind, badges = [], mark }: FigurePr
   return (
     <div className="figure" data-kind={kind.shape}>
       <p className="figure-label">{label}</p>
-      <p className="figure-value">
-        <FigureValue value={value} />
-      </p>
+      <FigureValue value={value} />
       <p className="figure-note">
         {kind.shape !== 'actual' && <KindMark {...kind} />}
-        <span>{date}</span>
+        <span className="figure-date">
+          {date}
+          {mark}
+        </span>
         {badges.map((badge) => (
           <span key={badge} className="badge">
             {badge}
           </span>
         ))}
-        {mark}
       </p>
     </div>
   );
 }
 
 function FigureValue({ value }: { readonly value: string }) {
-  const match = /^(.*?)([\d][\d.,]*)(.*)$/.exec(value);
-  if (match === null) return value;
-  const [, before, number, after] = match;
+  const [, before = '', number = value, after = ''] = /^(.*?)([\d][\d.,]*)(.*)$/.exec(value) ?? [];
   return (
-    <>
-      {before}
-      <span className="figure-number">{number}</span>
-      {after}
-    </>
+    <p className="figure-value">
+      <span className="figure-before">{before}</span>
+      <span className="figure-amount">
+        <span className="figure-number">{number}</span>
+        {after}
+      </span>
+    </p>
   );
 }
 

@@ -21,6 +21,7 @@ const look = (part: Partial<Look> = {}): Look => ({
   paletteName: 'day',
   labels: 'both',
   language: 'zh',
+  scale: 1,
   ...part,
 });
 const urlOf = (name: string) => `https://example.invalid/${name}`;
@@ -34,6 +35,13 @@ describe('the style', () => {
 
   it.each(looks)('is valid by the style specification: $paletteName, $labels, $language', (one) => {
     expect(validateStyleMin(buildStyle(one, [], data, urlOf), latest)).toEqual([]);
+  });
+
+  it('is valid at every size, and every length in it grows alike', () => {
+    const large = buildStyle(look({ scale: 1.75 }), [], data, urlOf);
+    expect(validateStyleMin(large, latest)).toEqual([]);
+    const size = (style: typeof large) => style.layers.find(({ id }) => id === 'zone-names')?.layout;
+    expect(size(large)).toMatchObject({ 'text-size': ['interpolate', ['exponential', 1.4], ['zoom'], 10, 13 * 1.75, 11, 18 * 1.75, 12, 26 * 1.75, 15, 40 * 1.75] });
   });
 
   it('gives every layer an id of its own', () => {

@@ -8,7 +8,7 @@ export const ZONE_WORDS: Record<string, Words> = {
     zh: '官方未公布边界。本图沿殷高东路、国和路、国定东路、国定路、四平路、中山北二路、邯郸路、吉浦路、三门路和国权北路勾画，使面积接近公布的8.2平方公里；转角取圆。',
     en: 'No official boundary is published. Drawn along East Yingao, Guohe, East Guoding, Guoding, Siping, North Zhongshan No. 2, Handan, Jipu, Sanmen and North Guoquan Roads so that the area comes near the published 8.2 km²; corners are rounded.',
     errorMetres: 500,
-    label: [121.4978, 31.3168],
+    label: [121.4968, 31.3092],
   },
   binjiang: {
     zh: '官方未公布边界。由南段和中北段两块示意范围合并而成；河岸按岸线平滑，道路一侧取道路中心线。',
@@ -44,7 +44,7 @@ export const ZONE_WORDS: Record<string, Words> = {
     zh: '按2015年公开的五条边（控江路、大连西路、密云路、中山北二路、杨树浦港）勾画，大连西路以东沿大连路接至控江路；该描述已久，仍属示意。',
     en: 'Follows the five edges published in 2015 (Kongjiang Road, West Dalian Road, Miyun Road, North Zhongshan No. 2 Road, Yangshupu Creek), with Dalian Road closing the gap to Kongjiang Road. The description is old and the outline remains indicative.',
     errorMetres: 100,
-    label: [121.5068, 31.2804],
+    label: [121.5083, 31.2808],
   },
   'dalian-road-hq-area': {
     zh: '官方未公布边界。取大连路以东、控江路与平凉路之间，东侧以通北路、打虎山路为界，为本图自行选取。',

@@ -4,12 +4,13 @@ import type { PageTexts } from './zh-pages';
 export const pagesEn: PageTexts = {
   overview: {
     name: 'Overview',
-    lead: 'A corridor from Huan-Tongji through Da Chuangzhi to Bay Valley; a belt from Dalian Road and Da Chuanggu to the riverside; Fuxing Island in the stream. Five zones make up Yangpu’s innovation belt.',
+    lead: "A corridor from Huan-Tongji through Da Chuangzhi to Bay Valley; a belt from Dalian Road and Da Chuanggu to the riverside; Fuxing Island in the stream. Five zones make up Yangpu's innovation belt.",
     reading: 'How to read the belt',
+    structures: { corridor: 'One corridor', belt: 'One belt', 'island-and-wings': 'Within Binjiang' },
     zones: 'The five zones',
     whole: 'Whole district',
     figures: 'Main figures of the district',
-    industries: 'The industry system “1+2+3+4”',
+    industries: 'The industry system "1+2+3+4"',
     method:
       'All zone outlines are indicative; none has a published boundary. Every figure carries its date and source.',
   },
@@ -39,20 +40,20 @@ export const pagesEn: PageTexts = {
       'No zone boundary has been published. The outlines follow the words of the sources, streets and water; they are indicative, and each states its error.',
       'A place gets a pin only where a source gives an address that can be checked or the site can be found on a map. Imprecise sites state their error; unpublished sites are listed by name and never pinned.',
       'A figure is stored once, as published; the Chinese and English forms are derived from the same value. Targets and forecasts are kept apart from actual figures.',
-      'A source speaks of its own time. Figures past their shelf life are marked “dated”; where no later figure was found after a target fell due, the page says so.',
-      'Industry tags and some zone assignments are the editors’ classification, not published, and are marked.',
+      'A source speaks of its own time. Figures past their shelf life are marked "dated"; where no later figure was found after a target fell due, the page says so.',
+      "Industry tags and some zone assignments are the editors' classification, not published, and are marked.",
     ],
     licenceTexts: [
       'Base map data © OpenStreetMap contributors, under the Open Database Licence (ODbL).',
       'Typeface: Noto Sans SC, SIL Open Font Licence.',
-      'All texts were written for this project; the facts’ origins are in the citations.',
+      "All texts were written for this project; the facts' origins are in the citations.",
     ],
     mapLawTexts: [
       'Datum WGS-84 (the same as CGCS2000 at this scale).',
       'A sketch map without a map-review number, not a statement of boundaries; administrative boundaries are not drawn. Public display in mainland China may require review first.',
     ],
   },
-  plans: { name: 'Plans and targets', lead: 'The district’s goals, quantified targets, plans and tasks.' },
+  plans: { name: 'Plans and targets', lead: "The district's goals, quantified targets, plans and tasks." },
   policies: {
     name: 'Policies and services',
     lead: 'Policies, services and practices for firms, talent and technology transfer.',
@@ -63,7 +64,7 @@ export const pagesEn: PageTexts = {
   },
   industries: {
     name: 'Industry system',
-    lead: 'The “1+2+3+4” system, and the directions of the corridor and the zones.',
+    lead: 'The "1+2+3+4" system, and the directions of the corridor and the zones.',
   },
   indicators: {
     name: 'Indicators',

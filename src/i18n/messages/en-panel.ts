@@ -41,7 +41,7 @@ export const panelEn: PanelTexts = {
   },
   notices: {
     label: 'Notices',
-    linkPartIgnored: (part) => `Part of the link was not understood and was ignored: “${part}”`,
+    linkPartIgnored: (part) => `Part of the link was not understood and was ignored: "${part}"`,
     linkNewer: 'This link comes from a newer version; only what is understood here was opened',
     recordUnknown: (id) => `The record that the link names was not found (${id}); this is the overview`,
     layerFailed: (file) => `A map layer could not be loaded (${file})`,

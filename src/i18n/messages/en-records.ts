@@ -22,6 +22,7 @@ export const recordsEn: RecordTexts = {
   empty: (section, area) => `The public sources read so far name no ${section.toLowerCase()} for ${area}.`,
   emptyWide: (section) => `${section} that hold for the whole district`,
   emptyTransport: 'Distances to stations have not been worked out.',
+  noStation: 'No metro station lies inside or close by.',
   members: 'Made up of',
   partOf: 'Part of',
   logic: 'Its logic',
@@ -38,7 +39,7 @@ export const recordsEn: RecordTexts = {
   parts: 'Consists of',
   tagged: 'Related companies and institutions',
   taggedNote:
-    'Industry tags are the editors’ classification after each record’s description; they are not published.',
+    "Industry tags are the editors' classification after each record's description; they are not published.",
   untagged: 'Not classified',
   facts: {
     kind: 'Kind',
@@ -81,11 +82,12 @@ export const recordsEn: RecordTexts = {
     lines: 'Lines',
     distance: 'Distance',
     inside: 'inside the zone',
-    metres: (metres) => `about ${metres} m`,
+    line: (line) => `Line ${line}`,
+    metres: (metres) => `about ${Math.round(metres / 10) * 10} m`,
   },
   cite: {
     title: 'Sources',
-    mark: (label) => `Source of “${label}”`,
+    mark: (label) => `Source of "${label}"`,
     close: 'Close the source',
     locator: (locator) => `At ${locator}`,
     open: 'Open the source',

@@ -59,7 +59,7 @@ export const wordsEn: Words = {
   nameBases: {
     official: 'English name: official',
     press: 'English name: as used in the press',
-    owner: 'English name: the owner’s own',
+    owner: "English name: the owner's own",
     brief: 'English name: fixed for this map',
     translation: 'English name: our translation',
   },

@@ -14,6 +14,7 @@ export const en: Messages = {
   pages: pagesEn,
   records: recordsEn,
   map: {
+    ribbons: { corridor: 'One corridor', belt: 'One belt' },
     legend: 'Legend',
     controls: 'Map controls',
     label:
@@ -25,7 +26,6 @@ export const en: Messages = {
     flat: 'View from above',
     home: 'Whole belt',
     layers: 'Layers and legend',
-    close: 'Close',
     labels: 'Place names',
     labelModes: { both: 'Both', zh: 'Chinese', en: 'English' },
     indicative: 'Indicative: no zone boundary has been published',
@@ -42,16 +42,12 @@ export const en: Messages = {
     failed: 'The map could not be loaded. Below is a sketch; the list has everything.',
     schematic: 'Sketch of the Yangpu innovation belt',
     scale: (length) => `Scale: ${length}`,
-    metres: 'm',
-    kilometres: 'km',
     cluster: (count) => `${count} places; tap to zoom in`,
     station: (name, lines) => `${name} station · Line ${lines.join(', ')}`,
     openZone: (name) => `Open zone: ${name}`,
     kinds: 'Place icons',
     look: 'Base map and overlays',
-    pan: 'Pan the map',
     metresShort: (value) => (value >= 1000 ? `${value / 1000} km` : `${value} m`),
-    showList: 'Skip to the list',
   },
   layers: {
     zones: 'Five zones',
@@ -70,9 +66,7 @@ export const en: Messages = {
     belt: 'One belt: Binjiang International Innovation Belt',
     approximate: 'Approximate site; the disc shows the error',
     cluster: 'Several places; tap to open',
-    exactRoad: 'Road',
     station: 'Station',
-    inferredWater: 'Inferred bank',
   },
   placeKinds: {
     company: 'Company',

@@ -4,6 +4,7 @@ export const pagesZh = {
     name: '总览',
     lead: '从环同济、大创智到湾谷是一廊，从大连路、大创谷到滨江是一带，复兴岛居其江心：五个片区连成杨浦的科创带。',
     reading: '怎样读这条科创带',
+    structures: { corridor: '一廊', belt: '一带', 'island-and-wings': '滨江之内' },
     zones: '五个片区',
     whole: '全区',
     figures: '全区主要数字',

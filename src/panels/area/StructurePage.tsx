@@ -48,7 +48,11 @@ export function StructurePage({ subject }: { readonly subject: StructureSubject 
           <SubjectList subjects={directions} />
         </Section>
       )}
-      <AreaLists areaId={subject.id} explainsEmpty={false} />
+      <AreaLists
+        areaId={subject.id}
+        explainsEmpty={false}
+        without={directions.length > 0 ? ['industries'] : []}
+      />
       {observations.length > 0 && (
         <Section
           id="indicators"

@@ -1,11 +1,11 @@
+import type { NearStation } from '../../analysis/stations';
 import { useReading } from '../context';
 import { Section } from '../records/Section';
-import type { NearStation } from '../transport';
 
 /** Metro stations inside and around an area. */
 export function Transport({ stations }: { readonly stations: readonly NearStation[] | null }) {
   const { language, messages } = useReading();
-  const { sections, stations: texts, emptyTransport } = messages.records;
+  const { sections, stations: texts, emptyTransport, noStation } = messages.records;
   return (
     <Section
       id="transport"
@@ -13,8 +13,8 @@ export function Transport({ stations }: { readonly stations: readonly NearStatio
       icon="station"
       {...(stations === null ? {} : { count: stations.length })}
     >
-      {stations === null ? (
-        <p className="empty">{emptyTransport}</p>
+      {stations === null || stations.length === 0 ? (
+        <p className="empty">{stations === null ? emptyTransport : noStation}</p>
       ) : (
         <table className="stations">
           <thead>
@@ -25,10 +25,10 @@ export function Transport({ stations }: { readonly stations: readonly NearStatio
             </tr>
           </thead>
           <tbody>
-            {stations.map(({ station, lines, metres, inside }) => (
-              <tr key={station.zh}>
-                <th scope="row">{station[language]}</th>
-                <td>{lines.join(messages.panel.separator)}</td>
+            {stations.map(({ id, name, lines, metres, inside }) => (
+              <tr key={id}>
+                <th scope="row">{name[language]}</th>
+                <td>{lines.map(texts.line).join(messages.panel.separator)}</td>
                 <td>{inside ? texts.inside : texts.metres(metres)}</td>
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Figure } from '../../ui/Figure';
 import { Icon } from '../../ui/Icon';
 import { useDisclosure } from '../../ui/useDisclosure';
@@ -9,17 +10,20 @@ import './figures.css';
 
 interface Props {
   readonly views: readonly FigureView[];
-  /** Side by side as headlines, or one under the other. */
-  readonly layout: 'row' | 'list';
+  /** Three or two side by side, or one under the other. */
+  readonly layout: 'row' | 'pair' | 'list';
+  /** Further cells of the list. */
+  readonly children?: ReactNode;
 }
 
 /** Figures, each with the mark that opens its source in place. */
-export function FigureList({ views, layout }: Props) {
+export function FigureList({ views, layout, children }: Props) {
   return (
-    <ul className={`figures figures-${layout}`}>
+    <ul className={layout === 'list' ? 'figures-list' : `figures-row figures-${layout}`}>
       {views.map((view) => (
         <CitedFigure key={view.key} view={view} />
       ))}
+      {children}
     </ul>
   );
 }

@@ -21,12 +21,16 @@ export interface FigureView {
   readonly cites: readonly Citation[];
 }
 
+/** Dates beside figures are short: months by three letters. */
+const shortDate = (date: string, language: Language): string =>
+  formatDate(date, language).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
+
 export const figureView = (figure: Figure, index: number, language: Language): FigureView => ({
   key: `${index}`,
   label: figure.label[language],
   id: null,
   value: formatFigure(figure, language),
-  date: formatDate(figure.asOf, language),
+  date: shortDate(figure.asOf, language),
   kind: figure.kind,
   stale: false,
   confidence: null,
@@ -39,10 +43,10 @@ export function observationView(subject: ObservationSubject, language: Language,
   const name = definition.name[language];
   return {
     key: record.id,
-    label: area === undefined ? name : language === 'zh' ? `${area}:${name}` : `${area}: ${name}`,
+    label: area === undefined ? name : language === 'zh' ? `${area}：${name}` : `${area}: ${name}`,
     id: record.id,
     value: formatFigure({ ...record, unit: definition.unit }, language),
-    date: formatDate(record.asOf, language),
+    date: shortDate(record.asOf, language),
     kind: record.kind,
     stale:
       record.kind === 'actual' && isStale(record.asOf, definition.shelfLifeMonths, calendarDay(new Date())),

@@ -37,7 +37,7 @@ export function Entries() {
                 <Icon name={icon} />
               </span>
               <span className="entry-name">{messages.pages[page].name}</span>
-              {number !== null && <span className="count">{number}</span>}
+              <span className="count">{number}</span>
               <Icon name="chevron" className="entry-chevron" />
             </PageLink>
           </li>

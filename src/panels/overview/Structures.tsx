@@ -4,37 +4,40 @@ import { MemberLine } from '../area/MemberLine';
 import { useReading } from '../context';
 import { areaHue, hueStyle } from '../hue';
 import { SubjectLink } from '../links';
-import { kindWord } from '../wording';
 
 const kinds = ['corridor', 'belt', 'island-and-wings'] as const;
 
 /** One corridor, one belt, one island with two wings: each as a line with its members as stops. */
 export function Structures() {
-  const { belt } = useReading();
-  const structures = kinds.flatMap((kind) =>
-    belt
-      .allSubjects()
-      .filter(
-        (subject): subject is StructureSubject =>
-          subject.type === 'structure' && subject.record.kind === kind,
-      ),
-  );
+  const { belt, messages } = useReading();
+  const structures = belt
+    .allSubjects()
+    .filter((subject): subject is StructureSubject => subject.type === 'structure');
   return (
     <ul className="structures">
-      {structures.map((structure) => (
-        <StructureRow key={structure.id} structure={structure} />
-      ))}
+      {kinds.flatMap((kind) =>
+        structures
+          .filter(({ record }) => record.kind === kind)
+          .map((structure) => (
+            <StructureRow
+              key={structure.id}
+              structure={structure}
+              part={messages.pages.overview.structures[kind]}
+            />
+          )),
+      )}
     </ul>
   );
 }
 
-function StructureRow({ structure }: { readonly structure: StructureSubject }) {
-  const reading = useReading();
+/** @param part its place in the plan, such as “One corridor” */
+function StructureRow({ structure, part }: { readonly structure: StructureSubject; readonly part: string }) {
+  const { belt, language } = useReading();
   return (
-    <li className="structure" style={hueStyle(areaHue(structure.id, reading.belt))}>
+    <li className="structure" style={hueStyle(areaHue(structure.id, belt))}>
       <SubjectLink id={structure.id} className="structure-link">
-        <span className="structure-kind">{kindWord(structure, reading)}</span>
-        <BilingualName name={structure.name} language={reading.language} />
+        <span className="structure-kind">{part}</span>
+        <BilingualName name={structure.name} language={language} />
       </SubjectLink>
       <MemberLine structure={structure.id} members={structure.record.members} />
     </li>

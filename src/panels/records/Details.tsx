@@ -46,7 +46,7 @@ export function Details({ record: { figures, milestones, news, related } }: { re
         </Section>
       )}
       {others.length > 0 && (
-        <Section id="related" title={records.related} icon="link" count={others.length}>
+        <Section id="related" title={records.related} icon="directory" count={others.length}>
           <SubjectList subjects={others} />
         </Section>
       )}

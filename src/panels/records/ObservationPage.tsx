@@ -48,13 +48,14 @@ function ValueTable({ subject }: { readonly subject: ObservationSubject }) {
   const { belt, language, messages } = useReading();
   const { observations: texts } = messages.records;
   const all = observationsOf(subject.record.indicator, null, belt);
+  const severalAreas = new Set(all.map(({ record }) => record.area)).size > 1;
   return (
     <Section id="values" title={texts.title} icon="indicator" count={all.length}>
       <table className="values">
         <thead>
           <tr>
             <th scope="col">{texts.asOf}</th>
-            <th scope="col">{texts.area}</th>
+            {severalAreas && <th scope="col">{texts.area}</th>}
             <th scope="col">{texts.kind}</th>
             <th scope="col">{texts.value}</th>
           </tr>
@@ -63,7 +64,7 @@ function ValueTable({ subject }: { readonly subject: ObservationSubject }) {
           {all.map(({ id, record, definition }) => (
             <tr key={id} aria-current={id === subject.id ? 'true' : undefined}>
               <td>{formatDate(record.asOf, language)}</td>
-              <td>{belt.areaName(record.area)[language]}</td>
+              {severalAreas && <td>{belt.areaName(record.area)[language]}</td>}
               <td>
                 <KindMark shape={record.kind} word={messages.words.figureKinds[record.kind]} />
               </td>

@@ -1,8 +1,10 @@
 import type { PlaceSubject } from '../../model/subject';
+import { Transport } from '../area/Transport';
 import { useReading } from '../context';
 import { areaHue, hueStyle } from '../hue';
 import { kindIcon } from '../kindIcon';
 import { SubjectLink } from '../links';
+import { useTransport } from '../transport';
 import { kindWord, placeStatus, siteWords } from '../wording';
 import { AreaChips } from './AreaChips';
 import { CitationSection } from './CitationSection';
@@ -19,6 +21,7 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
   const { facts, noAddress } = messages.records;
   const [area = 'yangpu'] = record.areas;
   const { location } = record;
+  const stations = useTransport(subject.id);
   return (
     <article className="page" style={hueStyle(areaHue(area, belt))}>
       <PageHead
@@ -61,6 +64,7 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
       />
       <PlaceObservations id={subject.id} />
       <Details record={record} />
+      {stations !== null && <Transport stations={stations} />}
       <CitationSection record={record} />
     </article>
   );

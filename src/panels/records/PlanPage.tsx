@@ -5,7 +5,7 @@ import { useReading } from '../context';
 import { areaHue, hueStyle } from '../hue';
 import { kindIcon } from '../kindIcon';
 import { SubjectList } from '../lists/SubjectList';
-import { kindWord, planStatus } from '../wording';
+import { kindWord, planPeriod, planStatus } from '../wording';
 import { AreaChips } from './AreaChips';
 import { CitationSection } from './CitationSection';
 import { Details } from './Details';
@@ -32,11 +32,12 @@ export function PlanPage({ subject }: { readonly subject: PlanSubject }) {
   const reading = useReading();
   const { belt, language, messages } = reading;
   const { record } = subject;
-  const { records, words, pages } = messages;
+  const { records, pages } = messages;
   const page = pageOf[record.kind];
   const parent = record.parent === null ? undefined : belt.subject(record.parent);
   const parts = belt.childrenOf(subject.id);
   const [area = 'yangpu'] = record.areas;
+  const span = planPeriod(record, reading);
   const isTarget = record.kind === 'target' || record.indicator !== null;
   return (
     <article className="page" style={hueStyle(areaHue(area, belt))}>
@@ -52,10 +53,8 @@ export function PlanPage({ subject }: { readonly subject: PlanSubject }) {
       {isTarget && <TargetBlock plan={record} />}
       <FactTable
         rows={[
-          {
-            term: records.facts.status,
-            value: planStatus(record, reading).join(messages.panel.comma) || words.status.unknown,
-          },
+          { term: records.facts.status, value: planStatus(record, reading) },
+          span === '' ? null : { term: records.facts.period, value: span },
           { term: records.facts.areas, value: <AreaChips areas={record.areas} /> },
           record.industries.length === 0
             ? null
