@@ -39,7 +39,11 @@ export const parseStations = (layer: unknown): readonly Station[] =>
  * The stations inside an area or within `reach` metres of its outline, nearest first. Distances are geodesic on
  * the sphere (Turf `pointToPolygonDistance`), in metres, straight line.
  */
-export function stationsNear(area: Area, stations: readonly Station[], reach: number): readonly NearStation[] {
+export function stationsNear(
+  area: Area,
+  stations: readonly Station[],
+  reach: number,
+): readonly NearStation[] {
   return stations
     .map((station): NearStation => {
       const site = [...station.site];
@@ -52,9 +56,17 @@ export function stationsNear(area: Area, stations: readonly Station[], reach: nu
 }
 
 /** The `count` stations nearest to a site, nearest first; metres straight line. */
-export function stationsNearest(site: Point, stations: readonly Station[], count: number): readonly NearStation[] {
+export function stationsNearest(
+  site: Point,
+  stations: readonly Station[],
+  count: number,
+): readonly NearStation[] {
   return stations
-    .map((station) => ({ ...station, inside: false, metres: Math.round(distance(site.coordinates, [...station.site], { units: 'meters' })) }))
+    .map((station) => ({
+      ...station,
+      inside: false,
+      metres: Math.round(distance(site.coordinates, [...station.site], { units: 'meters' })),
+    }))
     .sort((a, b) => a.metres - b.metres)
     .slice(0, count);
 }

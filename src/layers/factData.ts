@@ -8,7 +8,8 @@ import type { FactData } from './sources';
 
 type Row = Record<string, unknown>;
 // The package empties the settings that it is given, hence the copy.
-const collect = (rows: Row[], columns: Parameters<typeof GeoJSON.parse>[1]) => GeoJSON.parse(rows, { ...columns });
+const collect = (rows: Row[], columns: Parameters<typeof GeoJSON.parse>[1]) =>
+  GeoJSON.parse(rows, { ...columns });
 
 /** The zone whose hue a subject wears: itself, its parent, or the first zone among its areas; else `none`. */
 function hueOf(belt: Belt, areas: readonly string[]): string {
@@ -37,7 +38,9 @@ const zoneRow = (belt: Belt, { id, name, record, geometry }: ZoneSubject): Row =
 const rank = ['centre', 'university', 'carrier', 'project', 'company', 'platform', 'renewal'];
 
 function placeRows(belt: Belt, places: readonly PlaceSubject[]): Row[] {
-  const sited = places.flatMap((place) => (place.geometry === null ? [] : [{ place, point: place.geometry }]));
+  const sited = places.flatMap((place) =>
+    place.geometry === null ? [] : [{ place, point: place.geometry }],
+  );
   const offsets = fanOffsets(sited.map(({ point }) => point.coordinates.join()));
   return sited.map(({ place, point }, index) => ({
     id: place.id,
@@ -59,7 +62,8 @@ const point = { Point: ['latitude', 'longitude'], exclude: ['geometry'] };
 const errorDiscs = (rows: Row[]): Row[] =>
   rows.flatMap((row) => {
     const { longitude, latitude, errorMetres } = row;
-    if (typeof longitude !== 'number' || typeof latitude !== 'number' || typeof errorMetres !== 'number') return [];
+    if (typeof longitude !== 'number' || typeof latitude !== 'number' || typeof errorMetres !== 'number')
+      return [];
     if (errorMetres === 0) return [];
     const disc = circle([longitude, latitude], errorMetres, { units: 'meters', steps: 48 });
     return [{ id: row['id'], hue: row['hue'], geometry: disc.geometry }];

@@ -6,7 +6,12 @@ import { bold, byZoom, latin, regular, shortName } from './look';
 export const water: MapLayer = {
   group: null,
   draw: ({ palette }) => [
-    { id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': palette.water, 'fill-antialias': true } },
+    {
+      id: 'water',
+      type: 'fill',
+      source: 'water',
+      paint: { 'fill-color': palette.water, 'fill-antialias': true },
+    },
     ...[3, 7, 12, 18].map((step, index) => ({
       id: `water-line-${index + 1}`,
       type: 'line' as const,
@@ -25,7 +30,11 @@ export const water: MapLayer = {
       type: 'line',
       source: 'shoreline',
       filter: ['!=', ['get', 'class'], 'lining'],
-      paint: { 'line-color': palette.waterLine, 'line-width': byZoom([10, 0.6], [16, 1.6]), 'line-opacity': 0.8 },
+      paint: {
+        'line-color': palette.waterLine,
+        'line-width': byZoom([10, 0.6], [16, 1.6]),
+        'line-opacity': 0.8,
+      },
     },
   ],
 };
@@ -33,14 +42,24 @@ export const water: MapLayer = {
 export const green: MapLayer = {
   group: 'green',
   draw: ({ palette }) => [
-    { id: 'green', type: 'fill', source: 'green', paint: { 'fill-color': palette.green, 'fill-opacity': 0.9 } },
+    {
+      id: 'green',
+      type: 'fill',
+      source: 'green',
+      paint: { 'fill-color': palette.green, 'fill-opacity': 0.9 },
+    },
   ],
 };
 
 export const campuses: MapLayer = {
   group: 'campuses',
   draw: ({ palette }) => [
-    { id: 'campuses', type: 'fill', source: 'campuses', paint: { 'fill-color': palette.campus, 'fill-opacity': 0.85 } },
+    {
+      id: 'campuses',
+      type: 'fill',
+      source: 'campuses',
+      paint: { 'fill-color': palette.campus, 'fill-opacity': 0.85 },
+    },
   ],
 };
 
@@ -87,12 +106,26 @@ export const names: MapLayer = {
         'symbol-spacing': 260,
         'text-field': shortName(look),
         'text-font': bold,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 10, ['case', river, 12, 9], 13, ['case', river, 19, 12], 16, ['case', river, 34, 16]],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          10,
+          ['case', river, 12, 9],
+          13,
+          ['case', river, 19, 12],
+          16,
+          ['case', river, 34, 16],
+        ],
         'text-letter-spacing': latin(look) ? 0.12 : 0.3,
         'text-max-angle': 80,
         'text-padding': 0,
       },
-      paint: { 'text-color': look.palette.waterText, 'text-halo-color': look.palette.water, 'text-halo-width': 1.2 },
+      paint: {
+        'text-color': look.palette.waterText,
+        'text-halo-color': look.palette.water,
+        'text-halo-width': 1.2,
+      },
     },
     {
       id: 'names-quiet',

@@ -13,5 +13,4 @@ export const layerGroups = [
 ] as const;
 export type LayerGroup = (typeof layerGroups)[number];
 
-export const isLayerGroup = (name: string): name is LayerGroup =>
-  layerGroups.some((group) => group === name);
+export const isLayerGroup = (name: string): name is LayerGroup => layerGroups.some((group) => group === name);

@@ -6,7 +6,11 @@ import type { SourceId } from './sources';
 type Drawn = Exclude<LayerSpecification, { type: 'background' }>;
 
 /** A drawn layer without its visibility, which the style adds from the Scene. */
-export type Drawing = Drawn extends infer L ? (L extends Drawn ? Omit<L, 'source'> & { source: SourceId } : never) : never;
+export type Drawing = Drawn extends infer L
+  ? L extends Drawn
+    ? Omit<L, 'source'> & { source: SourceId }
+    : never
+  : never;
 
 /** A line of the legend; its colours come from the palette, so that paint and legend cannot differ. */
 export interface LegendEntry {

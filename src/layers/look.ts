@@ -19,8 +19,21 @@ export const bold = ['Belt Sans Bold'];
 export function nameField({ labels, language }: Look, secondScale = 0.74): ExpressionSpecification {
   if (labels !== 'both') return ['coalesce', ['get', labels], ['get', 'zh']];
   const second = language === 'zh' ? 'en' : 'zh';
-  const tail: ExpressionSpecification = ['case', ['==', ['get', 'zh'], ['get', 'en']], '', ['has', second], ['concat', '\n', ['get', second]], ''];
-  return ['format', ['get', language], {}, tail, { 'font-scale': secondScale, 'text-font': ['literal', regular] }];
+  const tail: ExpressionSpecification = [
+    'case',
+    ['==', ['get', 'zh'], ['get', 'en']],
+    '',
+    ['has', second],
+    ['concat', '\n', ['get', second]],
+    '',
+  ];
+  return [
+    'format',
+    ['get', language],
+    {},
+    tail,
+    { 'font-scale': secondScale, 'text-font': ['literal', regular] },
+  ];
 }
 
 /** A quiet name in one script only, for roads and small features. */
@@ -31,7 +44,9 @@ export const shortName = ({ labels, language }: Look): ExpressionSpecification =
 ];
 
 /** A value that grows with the zoom level. */
-export function byZoom(...stops: readonly (readonly [zoom: number, value: number])[]): ExpressionSpecification {
+export function byZoom(
+  ...stops: readonly (readonly [zoom: number, value: number])[]
+): ExpressionSpecification {
   return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops.flat()];
 }
 
@@ -53,4 +68,5 @@ export const byState = (selected: number, hovered: number, rest: number): Expres
 ];
 
 /** Do names lead in Latin letters? They run wider than Han characters and want a smaller size. */
-export const latin = ({ labels, language }: Look): boolean => (labels === 'both' ? language : labels) === 'en';
+export const latin = ({ labels, language }: Look): boolean =>
+  (labels === 'both' ? language : labels) === 'en';

@@ -10,7 +10,11 @@ export const metro: MapLayer = {
       type: 'line',
       source: 'metro-lines',
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': look.palette.halo, 'line-width': byZoom([10, 2.2], [13, 5], [17, 11]), 'line-layer-opacity': 0.8 },
+      paint: {
+        'line-color': look.palette.halo,
+        'line-width': byZoom([10, 2.2], [13, 5], [17, 11]),
+        'line-layer-opacity': 0.8,
+      },
     },
     {
       id: 'metro-lines',
@@ -29,7 +33,15 @@ export const metro: MapLayer = {
       source: 'metro-stations',
       minzoom: 11.4,
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 11.4, ['case', ['get', 'interchange'], 2.6, 1.8], 15, ['case', ['get', 'interchange'], 7, 5]],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          11.4,
+          ['case', ['get', 'interchange'], 2.6, 1.8],
+          15,
+          ['case', ['get', 'interchange'], 7, 5],
+        ],
         'circle-color': look.palette.raised,
         'circle-stroke-color': ['get', 'colour'],
         'circle-stroke-width': byZoom([11, 1.2], [15, 2.4]),
@@ -57,7 +69,11 @@ export const stationNames: MapLayer = {
         'text-padding': 3,
         'symbol-sort-key': ['case', ['get', 'interchange'], 0, 1],
       },
-      paint: { 'text-color': look.palette.inkSoft, 'text-halo-color': look.palette.halo, 'text-halo-width': 1.5 },
+      paint: {
+        'text-color': look.palette.inkSoft,
+        'text-halo-color': look.palette.halo,
+        'text-halo-width': 1.5,
+      },
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { messagesIn } from '../i18n/messages';
 import type { Palette } from '../theme/palette';
 import type { MapLayer } from './layer';
-import { bold, byState, byZoom, latin, type Look, shortName } from './look';
+import { bold, byState, byZoom, type Look, latin, shortName } from './look';
 
 const accent = (palette: Palette): ExpressionSpecification => [
   'match',
@@ -71,7 +71,11 @@ export const ribbonNames: MapLayer = {
         'text-padding': 2,
         'text-offset': [0, 1.15],
       },
-      paint: { 'text-color': accent(look.palette), 'text-halo-color': look.palette.halo, 'text-halo-width': 2 },
+      paint: {
+        'text-color': accent(look.palette),
+        'text-halo-color': look.palette.halo,
+        'text-halo-width': 2,
+      },
     },
   ],
 };

@@ -23,7 +23,11 @@ const width = (extra: number): ExpressionSpecification => [
   ['exponential', 1.5],
   ['zoom'],
   10,
-  ['+', extra * 0.3, perClass({ trunk: 1.6, primary: 1.1, secondary: 0.7, tertiary: 0.35, residential: 0.1 })],
+  [
+    '+',
+    extra * 0.3,
+    perClass({ trunk: 1.6, primary: 1.1, secondary: 0.7, tertiary: 0.35, residential: 0.1 }),
+  ],
   13,
   ['+', extra, perClass({ trunk: 4, primary: 3, secondary: 2.3, tertiary: 1.5, residential: 0.8 })],
   17,
@@ -40,7 +44,12 @@ export const roads: MapLayer = {
       source: 'roads',
       minzoom: 11.5,
       filter: ['==', ['get', 'level'], 'tunnel'],
-      paint: { 'line-color': palette.roadCase, 'line-width': width(0), 'line-dasharray': [2, 1.5], 'line-opacity': 0.6 },
+      paint: {
+        'line-color': palette.roadCase,
+        'line-width': width(0),
+        'line-dasharray': [2, 1.5],
+        'line-opacity': 0.6,
+      },
     },
     {
       id: 'roads-case',
@@ -61,7 +70,13 @@ export const roads: MapLayer = {
         'line-sort-key': perClass({ trunk: 5, primary: 4, secondary: 3, tertiary: 2, residential: 1 }),
       },
       paint: {
-        'line-color': ['match', ['get', 'class'], ['motorway', 'trunk', 'primary'], palette.roadMajor, palette.road],
+        'line-color': [
+          'match',
+          ['get', 'class'],
+          ['motorway', 'trunk', 'primary'],
+          palette.roadMajor,
+          palette.road,
+        ],
         'line-width': width(0),
       },
     },
@@ -76,7 +91,11 @@ export const roadNames: MapLayer = {
       type: 'symbol',
       source: 'roads',
       minzoom: 13.4,
-      filter: ['any', ['in', ['get', 'class'], ['literal', ['trunk', 'primary', 'secondary']]], ['>=', ['zoom'], 14.6]],
+      filter: [
+        'any',
+        ['in', ['get', 'class'], ['literal', ['trunk', 'primary', 'secondary']]],
+        ['>=', ['zoom'], 14.6],
+      ],
       layout: {
         'symbol-placement': 'line',
         'text-field': shortName(look),
@@ -87,7 +106,11 @@ export const roadNames: MapLayer = {
         'text-padding': 8,
         'text-max-angle': 30,
       },
-      paint: { 'text-color': look.palette.roadText, 'text-halo-color': look.palette.halo, 'text-halo-width': 1.4 },
+      paint: {
+        'text-color': look.palette.roadText,
+        'text-halo-color': look.palette.halo,
+        'text-halo-width': 1.4,
+      },
     },
   ],
 };

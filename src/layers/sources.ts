@@ -52,7 +52,13 @@ export function sourcesOf(
     zones: facts('zones'),
     'zone-names': facts('zone-names'),
     ribbons: facts('ribbons'),
-    places: { ...facts('places'), cluster: true, clusterRadius: Math.round(clusterRadius * scale), clusterMaxZoom: 15, maxzoom: 17 },
+    places: {
+      ...facts('places'),
+      cluster: true,
+      clusterRadius: Math.round(clusterRadius * scale),
+      clusterMaxZoom: 15,
+      maxzoom: 17,
+    },
     'site-errors': facts('site-errors'),
     chosen: facts('chosen'),
   };

@@ -44,7 +44,12 @@ export const sections: MapLayer = {
       filter: ['in', ['get', 'role'], ['literal', ['section', 'carrier-area']]],
       paint: {
         'fill-color': zoneHue(palette, palette.inkFaint),
-        'fill-opacity': ['case', ['==', ['get', 'role'], 'carrier-area'], byState(0.26, 0.22, 0.12), byState(0.16, 0.1, 0)],
+        'fill-opacity': [
+          'case',
+          ['==', ['get', 'role'], 'carrier-area'],
+          byState(0.26, 0.22, 0.12),
+          byState(0.16, 0.1, 0),
+        ],
         'fill-antialias': false,
       },
     },
@@ -76,7 +81,9 @@ export const zoneNames: MapLayer = {
       layout: {
         'text-field': ['step', ['zoom'], shortName(look), 11.15, nameField(look, 0.62)],
         'text-font': bold,
-        'text-size': latin(look) ? byZoom([10, 9.5], [11, 13.5], [12, 20], [15, 32]) : byZoom([10, 13], [11, 18], [12, 26], [15, 40]),
+        'text-size': latin(look)
+          ? byZoom([10, 9.5], [11, 13.5], [12, 20], [15, 32])
+          : byZoom([10, 13], [11, 18], [12, 26], [15, 40]),
         'text-letter-spacing': latin(look) ? 0.03 : 0.12,
         'text-line-height': 1.15,
         'text-max-width': 12,

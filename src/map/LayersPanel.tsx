@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { layerGroups } from '../layers/groups';
-import { placeKinds } from '../model/place';
-import { useActions, useMessages, useScene } from '../store/hooks';
-import { labelModes } from '../store/scene';
+import { lazy, Suspense, useState } from 'react';
+import { useMessages } from '../store/hooks';
 import { Icon } from '../ui/Icon';
-import { AboutMap } from './Credits';
-import { Legend } from './Legend';
+
+// The legend reads all layers; they come when the list is first opened, or with the map.
+const LayersBody = lazy(() => import('./LayersBody'));
 
 /** What is drawn, switch by switch, and what its signs mean; the legend reads the layers themselves. */
 export function LayersPanel() {
@@ -13,70 +11,19 @@ export function LayersPanel() {
   const { map } = useMessages();
   return (
     <div className="layers" data-open={open}>
-      <button type="button" className="layers-toggle" aria-expanded={open} aria-controls="layers-body" onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="layers-toggle"
+        aria-expanded={open}
+        aria-controls="layers-body"
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="layers" />
         <span>{map.layers}</span>
       </button>
       <div id="layers-body" className="layers-body" hidden={!open}>
-        <Switches />
-        <NamesChoice />
-        <Legend />
-        <KindSigns />
-        <AboutMap />
+        <Suspense>{open && <LayersBody />}</Suspense>
       </div>
     </div>
-  );
-}
-
-function Switches() {
-  const { map, layers } = useMessages();
-  const { hidden } = useScene();
-  const { layerToggled } = useActions();
-  return (
-    <fieldset className="layers-group">
-      <legend>{map.look}</legend>
-      {layerGroups.map((group) => (
-        <label key={group} className="layers-switch">
-          <input type="checkbox" checked={!hidden.includes(group)} onChange={() => layerToggled(group)} />
-          <span>{layers[group]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function NamesChoice() {
-  const { map } = useMessages();
-  const { labels } = useScene();
-  const { labelsChosen } = useActions();
-  return (
-    <fieldset className="layers-group layers-row">
-      <legend>{map.labels}</legend>
-      {labelModes.map((mode) => (
-        <label key={mode} className="layers-switch">
-          <input type="radio" name="label-mode" checked={labels === mode} onChange={() => labelsChosen(mode)} />
-          <span>{map.labelModes[mode]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function KindSigns() {
-  const { map, placeKinds: names } = useMessages();
-  return (
-    <section className="layers-group">
-      <h3>{map.kinds}</h3>
-      <ul className="legend-list">
-        {placeKinds.map((kind) => (
-          <li key={kind}>
-            <span className="legend-kind">
-              <Icon name={kind} />
-            </span>
-            {names[kind]}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -17,14 +17,24 @@ export function MapButtons() {
     { icon: 'home', label: map.home, act: actions.homeAsked },
   ] as const;
   return (
-    <div className="map-buttons" role="group" aria-label={map.controls}>
+    <fieldset className="map-buttons" aria-label={map.controls}>
       {buttons.map(({ icon, label, act }) => (
-        <button key={icon} type="button" className="map-button" aria-label={label} title={label} onClick={act}>
-          <span style={icon === 'north' ? { transform: `rotate(${-bearing}deg)` } : undefined} className="map-button-sign">
+        <button
+          key={icon}
+          type="button"
+          className="map-button"
+          aria-label={label}
+          title={label}
+          onClick={act}
+        >
+          <span
+            style={icon === 'north' ? { transform: `rotate(${-bearing}deg)` } : undefined}
+            className="map-button-sign"
+          >
             <Icon name={icon} />
           </span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

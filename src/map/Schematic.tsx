@@ -1,5 +1,5 @@
 import { useActions, useBelt, useLanguage, useMessages, useTexts } from '../store/hooks';
-import { homeExtent } from './extents';
+import { homeExtent } from './homeExtent';
 
 const [west, south, east, north] = homeExtent;
 /** Height of the drawing per degree of latitude and width per degree of longitude, so that shapes keep their form at 31.3° N. */
@@ -30,6 +30,7 @@ export function Schematic({ choosable }: { readonly choosable: boolean }) {
     return [{ id, kind: subject.record.kind, d: lines.map(path).join('') }];
   });
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of SVG buttons has no HTML element of its own
     <svg className="schematic" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={map.schematic}>
       {belt?.zonesInOrder().map(({ id, name, geometry, record }) => {
         const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -55,7 +56,12 @@ export function Schematic({ choosable }: { readonly choosable: boolean }) {
         );
       })}
       {ribbons.map(({ id, kind, d }) => (
-        <path key={id} d={d} className="schematic-ribbon" style={{ color: `var(--${kind === 'corridor' ? 'corridor' : 'belt'})` }} />
+        <path
+          key={id}
+          d={d}
+          className="schematic-ribbon"
+          style={{ color: `var(--${kind === 'corridor' ? 'corridor' : 'belt'})` }}
+        />
       ))}
     </svg>
   );

@@ -5,7 +5,8 @@ import type { Camera } from '../store/scene';
 import type { CameraRequest, Session } from '../store/session';
 import type { BeltStore } from '../store/store';
 import { isSheet } from '../theme/breakpoints';
-import { type Extent, centreExtent, extentOf, homeExtent } from './extents';
+import { extentOf } from './extents';
+import { centreExtent, type Extent, homeExtent } from './homeExtent';
 
 /** Milliseconds of a flight, degrees of the oblique view, CSS px of one step by button. */
 const flight = 900;
@@ -33,14 +34,26 @@ export function padding(container: HTMLElement, sheet: Session['sheet']): Paddin
 
 const settled = (map: MapLibreMap): Camera => {
   const { lng, lat } = map.getCenter();
-  return { longitude: lng, latitude: lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+  return {
+    longitude: lng,
+    latitude: lat,
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
 };
 
 /** The only file that moves the map: carries out requests and reports where the view has settled. */
 export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions): () => void {
   const pad = () => padding(map.getContainer(), store.getState().session.sheet);
   const lookAt = ([west, south, east, north]: Extent, pitch: number, animate: boolean) =>
-    map.fitBounds([west, south, east, north], { padding: pad(), duration: animate ? flight : 0, bearing: 0, pitch, maxZoom: 16 });
+    map.fitBounds([west, south, east, north], {
+      padding: pad(),
+      duration: animate ? flight : 0,
+      bearing: 0,
+      pitch,
+      maxZoom: 16,
+    });
 
   const carryOut = (request: CameraRequest, animate: boolean): unknown => {
     const { scene, session } = store.getState();
@@ -62,7 +75,10 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
         return map.panBy([request.x * panStep, request.y * panStep]);
       case 'scene': {
         const { camera, selected } = scene;
-        if (camera === null) return selected === null ? lookAt(homeExtent, 0, animate) : carryOut({ ...request, kind: 'fit', id: selected }, animate);
+        if (camera === null)
+          return selected === null
+            ? lookAt(homeExtent, 0, animate)
+            : carryOut({ ...request, kind: 'fit', id: selected }, animate);
         const { longitude, latitude, zoom, bearing, pitch } = camera;
         return map.jumpTo({ center: [longitude, latitude], zoom, bearing, pitch });
       }

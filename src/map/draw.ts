@@ -44,7 +44,14 @@ export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
     scale = typeScale();
   });
   return store.subscribe(
-    ({ scene, session }) => [scene.palette, scene.language, scene.labels, scene.hidden, scene.selected, session.facts],
+    ({ scene, session }) => [
+      scene.palette,
+      scene.language,
+      scene.labels,
+      scene.hidden,
+      scene.selected,
+      session.facts,
+    ],
     redraw,
     { equalityFn: (a, b) => a.every((value, index) => value === b[index]) },
   );

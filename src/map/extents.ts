@@ -1,15 +1,7 @@
 import { bbox } from '@turf/turf';
 import type { Belt } from '../model/belt';
 import type { Subject } from '../model/subject';
-
-/** WGS-84 degrees: west, south, east, north. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
-
-/** The whole belt with a little air. */
-export const homeExtent: Extent = [121.4845, 31.2485, 121.5695, 31.346];
-
-/** Where the centre of the view may be: over what there is to see; further south, since a sheet may cover the lower half. */
-export const centreExtent: Extent = [121.475, 31.19, 121.578, 31.352];
+import type { Extent } from './homeExtent';
 
 /** Degrees of air round a point: about 450 m, so that an approximate site's neighbourhood is seen. */
 const aroundPoint = 0.0045;
@@ -37,7 +29,9 @@ function areasOf(subject: Subject): readonly string[] {
 const around = (extents: readonly Extent[]): Extent | null =>
   extents.reduce<Extent | null>(
     (sum, [w, s, e, n]) =>
-      sum === null ? [w, s, e, n] : [Math.min(sum[0], w), Math.min(sum[1], s), Math.max(sum[2], e), Math.max(sum[3], n)],
+      sum === null
+        ? [w, s, e, n]
+        : [Math.min(sum[0], w), Math.min(sum[1], s), Math.max(sum[2], e), Math.max(sum[3], n)],
     null,
   );
 
@@ -46,5 +40,9 @@ export function extentOf(belt: Belt, id: string, depth = 0): Extent | null {
   const subject = belt.subject(id);
   if (subject === undefined || depth > 2) return null;
   if ('geometry' in subject && subject.geometry !== null) return extentOfGeometry(subject.geometry);
-  return around(areasOf(subject).map((area) => extentOf(belt, area, depth + 1)).filter((extent) => extent !== null));
+  return around(
+    areasOf(subject)
+      .map((area) => extentOf(belt, area, depth + 1))
+      .filter((extent) => extent !== null),
+  );
 }

@@ -5,7 +5,9 @@ import type { Actions } from '../store/actions';
 /** The base-map file that an error of the map speaks of, or null. */
 function fileOf(event: ErrorEvent): string | null {
   const sourceId: unknown = 'sourceId' in event ? event.sourceId : undefined;
-  return basemapFiles.find((name) => name === sourceId || event.error.message.includes(`basemap/${name}.`)) ?? null;
+  return (
+    basemapFiles.find((name) => name === sourceId || event.error.message.includes(`basemap/${name}.`)) ?? null
+  );
 }
 
 /** Tells the visitor once for each part of the map that did not load; the rest keeps working. */

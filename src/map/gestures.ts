@@ -8,14 +8,21 @@ import { moveTooltip } from './tooltip';
 /** CSS px round a touch or a pointer within which a mark still counts as hit. */
 const reach = { coarse: 12, fine: 3 } as const;
 
-type Hit = { readonly kind: 'cluster'; readonly feature: MapGeoJSONFeature } | { readonly kind: 'record'; readonly id: string; readonly feature: MapGeoJSONFeature };
+type Hit =
+  | { readonly kind: 'cluster'; readonly feature: MapGeoJSONFeature }
+  | { readonly kind: 'record'; readonly id: string; readonly feature: MapGeoJSONFeature };
 
 /** What lies under a point, nearest to the eye first; areas count only exactly at the point. */
 function hitAt(map: MapLibreMap, { x, y }: { x: number; y: number }, slack: number): Hit | null {
   for (const layer of tappable) {
     if (!map.getLayer(layer)) continue;
     const isArea = layer === 'zones' || layer === 'sections-fill';
-    const box: PointLike | [PointLike, PointLike] = isArea ? [x, y] : [[x - slack, y - slack], [x + slack, y + slack]];
+    const box: PointLike | [PointLike, PointLike] = isArea
+      ? [x, y]
+      : [
+          [x - slack, y - slack],
+          [x + slack, y + slack],
+        ];
     const [feature] = map.queryRenderedFeatures(box, { layers: [layer] });
     if (feature === undefined) continue;
     if (layer === 'clusters') return { kind: 'cluster', feature };

@@ -4,11 +4,11 @@ import { messagesIn } from '../i18n/messages';
 import type { BeltContext } from '../store/hooks';
 import { constrain, padding, steerCamera } from './camera';
 import { drawScene, styleOf } from './draw';
-import { homeExtent } from './extents';
 import { reportFailures } from './failures';
 import { showStates } from './featureStates';
 import { followView } from './follow';
 import { listen } from './gestures';
+import { homeExtent } from './homeExtent';
 import { serveIcons } from './icons';
 import { watchContext } from './recover';
 

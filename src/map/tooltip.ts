@@ -1,18 +1,32 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
-import { messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
+import { messagesIn } from '../i18n/messages';
 
 /** The words for what is under the pointer; zones are named on the map already. */
-function wordsFor(map: MapLibreMap, point: { x: number; y: number }, hit: MapGeoJSONFeature | null, language: Language): string | null {
+function wordsFor(
+  map: MapLibreMap,
+  point: { x: number; y: number },
+  hit: MapGeoJSONFeature | null,
+  language: Language,
+): string | null {
   const texts = messagesIn(language);
   if (hit?.properties['point_count']) return texts.map.cluster(Number(hit.properties['point_count']));
   if (hit !== null && hit.layer.id !== 'zones') return String(hit.properties[language]);
   const [station] = map.getLayer('metro-stations')
-    ? map.queryRenderedFeatures([[point.x - 5, point.y - 5], [point.x + 5, point.y + 5]], { layers: ['metro-stations'] })
+    ? map.queryRenderedFeatures(
+        [
+          [point.x - 5, point.y - 5],
+          [point.x + 5, point.y + 5],
+        ],
+        { layers: ['metro-stations'] },
+      )
     : [];
   if (station === undefined) return null;
   const lines: unknown = station.properties['lines'];
-  return texts.map.station(String(station.properties[language]), Array.isArray(lines) ? lines.map(String) : []);
+  return texts.map.station(
+    String(station.properties[language]),
+    Array.isArray(lines) ? lines.map(String) : [],
+  );
 }
 
 /** Puts the name of what is under the pointer beside it. Text only, never HTML. */

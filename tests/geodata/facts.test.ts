@@ -10,5 +10,5 @@ it('the published facts pass the whole check', async () => {
   const { facts, problems } = await checkFolder(geodata, calendarDay(new Date()));
   expect(problems.flatMap(linesOf)).toEqual([]);
   expect(facts.zones.features.length).toBeGreaterThanOrEqual(5);
-  expect(facts.places.features.length).toBeGreaterThan(200);
+  expect(facts.places.features.length).toBeGreaterThan(130);
 });

@@ -29,7 +29,9 @@ const urlOf = (name: string) => `https://example.invalid/${name}`;
 describe('the style', () => {
   const looks = paletteNames.flatMap((paletteName) =>
     (['both', 'zh', 'en'] as const).flatMap((labels) =>
-      (['zh', 'en'] as const).map((language) => look({ palette: palettes[paletteName], paletteName, labels, language })),
+      (['zh', 'en'] as const).map((language) =>
+        look({ palette: palettes[paletteName], paletteName, labels, language }),
+      ),
     ),
   );
 
@@ -41,7 +43,21 @@ describe('the style', () => {
     const large = buildStyle(look({ scale: 1.75 }), [], data, urlOf);
     expect(validateStyleMin(large, latest)).toEqual([]);
     const size = (style: typeof large) => style.layers.find(({ id }) => id === 'zone-names')?.layout;
-    expect(size(large)).toMatchObject({ 'text-size': ['interpolate', ['exponential', 1.4], ['zoom'], 10, 13 * 1.75, 11, 18 * 1.75, 12, 26 * 1.75, 15, 40 * 1.75] });
+    expect(size(large)).toMatchObject({
+      'text-size': [
+        'interpolate',
+        ['exponential', 1.4],
+        ['zoom'],
+        10,
+        13 * 1.75,
+        11,
+        18 * 1.75,
+        12,
+        26 * 1.75,
+        15,
+        40 * 1.75,
+      ],
+    });
   });
 
   it('gives every layer an id of its own', () => {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { factDataOf, withChosen } from '../../src/layers/factData';
+import { createBelt } from '../../src/model/belt';
+import { parseFacts } from '../../src/model/facts';
+import { readFacts } from '../setup/facts';
+
+const belt = createBelt(parseFacts(readFacts()).facts);
+const data = factDataOf(belt);
+const idsOf = ({ features }: GeoJSON.FeatureCollection) =>
+  features.map(({ properties }) => properties?.['id']);
+
+describe('the facts as the map draws them', () => {
+  it('has a mark for each place whose site is known, and for no other', () => {
+    const places = belt.allSubjects().filter((subject) => subject.type === 'place');
+    const known = places.filter(({ record }) => record.location.precision !== 'unpublished');
+    expect(known.length).toBeGreaterThan(20);
+    expect(idsOf(data.places).sort()).toEqual(known.map(({ id }) => id).sort());
+  });
+
+  it('draws a disc of the stated error round each approximate site only', () => {
+    const approximate = data.places.features.filter(({ properties }) => properties?.['errorMetres'] > 0);
+    expect(idsOf(data['site-errors'])).toEqual(idsOf({ type: 'FeatureCollection', features: approximate }));
+  });
+
+  it('draws the five zones with a hue each, and a label for each', () => {
+    const zones = data.zones.features.filter(({ properties }) => properties?.['role'] === 'zone');
+    expect(new Set(zones.map(({ properties }) => properties?.['hue'])).size).toBe(5);
+    expect(idsOf(data['zone-names'])).toEqual(
+      expect.arrayContaining(idsOf({ type: 'FeatureCollection', features: zones })),
+    );
+  });
+
+  it('gives sections and places the hue of their zone', () => {
+    const hue = (id: string) =>
+      [...data.zones.features, ...data.places.features].find(({ properties }) => properties?.['id'] === id)
+        ?.properties?.['hue'];
+    expect(hue('binjiang-south')).toBe('binjiang');
+    expect(hue('fudan')).toBe('da-chuangzhi');
+    expect(hue('block-228')).toBe('none');
+  });
+
+  it('divides the two sections of Binjiang by their common edge', () => {
+    const dividers = data.zones.features.filter(({ properties }) => properties?.['role'] === 'divider');
+    expect(dividers).toHaveLength(1);
+    expect(dividers[0]?.geometry.type).toBe('MultiLineString');
+  });
+
+  it('has corridor and belt, and only them, as ribbons', () => {
+    expect(idsOf(data.ribbons).sort()).toEqual(['binjiang-belt', 'da-chuangzhi-corridor']);
+  });
+
+  it('adds the chosen place on its own, without the offset of its fan', () => {
+    const chosen = withChosen(data, belt.subject('wujiaochang')).chosen;
+    expect(idsOf(chosen)).toEqual(['wujiaochang']);
+    expect(chosen.features[0]?.properties?.['offset']).toEqual([0, 0]);
+    expect(withChosen(data, belt.subject('binjiang')).chosen.features).toEqual([]);
+    expect(withChosen(data, undefined).chosen.features).toEqual([]);
+  });
+
+  it('gives no mark to a chosen place whose site is not published', () => {
+    expect(withChosen(data, belt.subject('sufe-financial-valley')).chosen.features).toEqual([]);
+  });
+});
