@@ -24,9 +24,9 @@ export const zones: MapLayer = {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': zoneHue(palette, palette.inkFaint),
-        'line-width': byZoom([10, 4], [13, 11], [16, 26]),
-        'line-offset': byZoom([10, -2], [13, -5.5], [16, -13]),
-        'line-blur': byZoom([10, 2], [13, 5], [16, 12]),
+        'line-width': byZoom([10, 4], [13, 11], [16, 14]),
+        'line-offset': byZoom([10, -2], [13, -5.5], [16, -7]),
+        'line-blur': byZoom([10, 2], [13, 5], [16, 7]),
         'line-opacity': byState(0.8, 0.65, 0.45),
       },
     },

@@ -5,7 +5,7 @@ import { buildStyle } from '../layers/style';
 import type { Belt } from '../model/belt';
 import { dataUrl } from '../model/load';
 import type { BeltState, BeltStore } from '../store/store';
-import { lookOf, typeScale } from './lookOf';
+import { lookOf, mapScale } from './lookOf';
 
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 const noFacts: FactData = {
@@ -26,22 +26,25 @@ function dataOf(belt: Belt): FactData {
 }
 
 /** The style of this state: a pure function of the Scene and the facts. */
-export function styleOf({ scene, session }: BeltState) {
+export function styleOf({ scene, session }: BeltState, scale: number) {
   const belt = session.facts.status === 'ready' ? session.facts.belt : null;
   const chosen = scene.selected === null ? undefined : belt?.subject(scene.selected);
   const data = belt === null ? noFacts : withChosen(dataOf(belt), chosen);
-  return buildStyle(lookOf(scene), scene.hidden, data, dataUrl);
+  return buildStyle(lookOf(scene, scale), scene.hidden, data, dataUrl);
 }
 
 /** Keeps the map's style equal to the Scene. Returns the function that stops it. */
 export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
+  let scale = mapScale(map.getContainer());
   const redraw = () => {
-    if (map.style) map.setStyle(styleOf(store.getState()), { diff: true, validate: false });
+    if (map.style) map.setStyle(styleOf(store.getState(), scale), { diff: true, validate: false });
   };
-  let scale = typeScale();
+  // What changed while the graphics context was lost is drawn when the style has come back.
+  map.on('webglcontextrestored', () => map.once('style.load', redraw));
   map.on('resize', () => {
-    if (scale !== typeScale()) redraw();
-    scale = typeScale();
+    const before = scale;
+    scale = mapScale(map.getContainer());
+    if (scale !== before) redraw();
   });
   return store.subscribe(
     ({ scene, session }) => [

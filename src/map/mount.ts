@@ -10,6 +10,7 @@ import { followView } from './follow';
 import { listen } from './gestures';
 import { homeExtent } from './homeExtent';
 import { serveIcons } from './icons';
+import { mapScale } from './lookOf';
 import { watchContext } from './recover';
 
 setWorkerUrl(workerUrl);
@@ -25,7 +26,7 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
   try {
     map = new MapLibreMap({
       container,
-      style: styleOf(store.getState()),
+      style: styleOf(store.getState(), mapScale(container)),
       center: [121.527, 31.297],
       zoom: 11.5,
       maxPitch: 60,

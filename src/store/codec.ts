@@ -33,7 +33,7 @@ export function decodeScene(
   const ignored = (part: string) => notices.push({ kind: 'link-part-ignored', part });
   let scene = fallback;
   for (const [key, value] of new URLSearchParams(search)) {
-    const step = readers[key];
+    const step = readers.get(key);
     if (step === undefined) {
       if (!foreign.has(key)) ignored(key);
       continue;
@@ -54,7 +54,9 @@ export function foreignParts(search: string): string {
   return new URLSearchParams([...new URLSearchParams(search)].filter(([key]) => foreign.has(key))).toString();
 }
 
-const readers: Readonly<Record<string, (scene: Scene, value: string) => Scene | null>> = {
+type Reader = (scene: Scene, value: string) => Scene | null;
+
+const readerOf: Readonly<Record<string, Reader>> = {
   v: (scene, value) => (/^[1-9]\d{0,3}$/.test(value) ? scene : null),
   lang: (scene, value) => (isLanguage(value) ? { ...scene, language: value } : null),
   palette: (scene, value) => (isPalette(value) ? { ...scene, palette: value } : null),
@@ -69,3 +71,6 @@ const readers: Readonly<Record<string, (scene: Scene, value: string) => Scene | 
     return camera === null ? null : { ...scene, camera };
   },
 };
+
+/** A map, since a key of the address such as `constructor` must find nothing. */
+const readers: ReadonlyMap<string, Reader> = new Map(Object.entries(readerOf));

@@ -39,7 +39,7 @@ export const pagesZh = {
     ],
     licenceTexts: [
       '底图数据 © OpenStreetMap 贡献者，按开放数据库许可（ODbL）使用。',
-      '字体：思源黑体（Noto Sans SC）,SIL 开放字体许可。',
+      '字体：思源黑体（Noto Sans SC），SIL 开放字体许可。',
       '文字由本项目自行撰写，事实出处见各条引文。',
     ],
     mapLawTexts: [

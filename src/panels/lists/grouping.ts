@@ -1,3 +1,5 @@
+import { placeKinds } from '../../model/place';
+import { planKinds } from '../../model/plan';
 import type { Subject } from '../../model/subject';
 import type { Reading } from '../context';
 import { kindWord } from '../wording';
@@ -16,14 +18,26 @@ const worthGrouping = 5;
 const ungrouped = (subjects: readonly Subject[]): SubjectGroup[] =>
   subjects.length === 0 ? [] : [{ key: 'all', label: '', subjects }];
 
-/** By kind, in the order in which the kinds first come. */
+const kinds: readonly string[] = [...placeKinds, ...planKinds];
+
+/** The kind of a place or plan; other subjects go by their type, before them. */
+const kindOf = (subject: Subject): string =>
+  subject.type === 'place' || subject.type === 'plan' ? subject.record.kind : subject.type;
+
+/** Groups by kind in the order in which the model lists the kinds. */
+function kindGroups(subjects: readonly Subject[], labelOf: (subject: Subject) => string): SubjectGroup[] {
+  return [...groupedBy(subjects, kindOf)]
+    .sort(([a], [b]) => kinds.indexOf(a) - kinds.indexOf(b))
+    .flatMap(([key, group]) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ key, label: labelOf(first), subjects: group }];
+    });
+}
+
+/** By kind, where there are enough of them. */
 export function byKind(subjects: readonly Subject[], reading: Reading): SubjectGroup[] {
   if (subjects.length < worthGrouping) return ungrouped(subjects);
-  return [...groupedBy(subjects, (subject) => kindWord(subject, reading))].map(([label, group]) => ({
-    key: label,
-    label,
-    subjects: group,
-  }));
+  return kindGroups(subjects, (subject) => kindWord(subject, reading));
 }
 
 /** By the first industry that a place is tagged with, in the order of the industry system; untagged ones last. */
@@ -46,9 +60,9 @@ export function byIndustry(
 /** As the directory lists them: places and plans by kind, everything else by type. */
 export function byType(subjects: readonly Subject[], reading: Reading): SubjectGroup[] {
   const { subjectTypes } = reading.messages.words;
-  const labelOf = (subject: Subject) =>
+  return kindGroups(subjects, (subject) =>
     subject.type === 'place' || subject.type === 'plan'
       ? kindWord(subject, reading)
-      : subjectTypes[subject.type];
-  return [...groupedBy(subjects, labelOf)].map(([label, group]) => ({ key: label, label, subjects: group }));
+      : subjectTypes[subject.type],
+  );
 }

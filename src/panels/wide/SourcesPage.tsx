@@ -11,18 +11,20 @@ import { citedCounts } from './citedCounts';
 import '../figures/citation.css';
 import './wide.css';
 
+const kinds = ['official', 'press', 'company', 'academic', 'reference', 'map-data'] as const;
 const newestFirst = (a: Source, b: Source) => (b.date ?? '').localeCompare(a.date ?? '');
 
 /** Method and licences, then every source with how it was read and how much rests on it. */
 export function SourcesPage() {
   const { belt, messages } = useReading();
   const { sources } = messages.pages;
-  const groups = [...groupedBy(belt.facts.sources, ({ kind }) => kind)].map(([kind, group]) => ({
-    id: `kind-${kind}`,
-    label: messages.words.sourceKinds[kind],
-    count: group.length,
-    group: [...group].sort(newestFirst),
-  }));
+  const byKind = groupedBy(belt.facts.sources, ({ kind }) => kind);
+  const groups = kinds.flatMap((kind) => {
+    const group = byKind.get(kind);
+    if (group === undefined) return [];
+    const label = messages.words.sourceKinds[kind];
+    return [{ id: `kind-${kind}`, label, count: group.length, group: [...group].sort(newestFirst) }];
+  });
   const notes = [
     { id: 'method', label: sources.method, texts: sources.methodTexts },
     { id: 'licences', label: sources.licences, texts: sources.licenceTexts },

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createBelt } from '../../src/model/belt';
+import { parseFacts } from '../../src/model/facts';
+import { type Actions, createActions } from '../../src/store/actions';
+import { isPage, pageIds } from '../../src/store/pages';
+import { type Camera, defaultScene } from '../../src/store/scene';
+import { type BeltStore, createBeltStore } from '../../src/store/store';
+import { rawFixture } from '../model/fixture';
+
+const camera: Camera = { longitude: 121.5, latitude: 31.3, zoom: 12, bearing: 0, pitch: 0 };
+const belt = createBelt(parseFacts(rawFixture()).facts);
+
+let store: BeltStore;
+let actions: Actions;
+const scene = () => store.getState().scene;
+const session = () => store.getState().session;
+const asked = () => session().cameraRequest;
+
+beforeEach(() => {
+  store = createBeltStore();
+  actions = createActions(store);
+});
+
+describe('choosing', () => {
+  it('a record opens it, asks the map to go there, and raises a lowered sheet', () => {
+    actions.sheetMoved('peek');
+    actions.hovered('alpha');
+    actions.subjectChosen('alpha');
+    expect(scene().selected).toBe('alpha');
+    expect(asked()).toMatchObject({ kind: 'fit', id: 'alpha' });
+    expect(session()).toMatchObject({ sheet: 'half', hovered: null, arrival: 'chosen' });
+  });
+
+  it('leaves a full sheet full', () => {
+    actions.sheetMoved('full');
+    actions.subjectChosen('alpha');
+    expect(session().sheet).toBe('full');
+  });
+
+  it('a page leaves the map where it is', () => {
+    const before = asked();
+    actions.pageChosen('directory');
+    expect(scene().selected).toBe('directory');
+    expect(asked()).toBe(before);
+  });
+
+  it('the overview brings the whole belt back', () => {
+    actions.subjectChosen('alpha');
+    actions.cameraSettled(camera);
+    actions.overviewChosen();
+    expect(scene()).toEqual(defaultScene);
+    expect(asked().kind).toBe('home');
+  });
+
+  it('the same record twice asks twice', () => {
+    actions.subjectChosen('alpha');
+    const first = asked().serial;
+    actions.subjectChosen('alpha');
+    expect(asked().serial).toBe(first + 1);
+  });
+});
+
+it('starting again keeps the language and palette, and nothing else', () => {
+  actions.languageChosen('en');
+  actions.paletteChosen('night');
+  actions.layerToggled('metro');
+  actions.labelsChosen('en');
+  actions.subjectChosen('alpha');
+  actions.cameraSettled(camera);
+  actions.notified({ kind: 'offline' });
+  actions.startedAgain();
+  expect(scene()).toEqual({ ...defaultScene, language: 'en', palette: 'night' });
+  expect(session()).toMatchObject({ notices: [], sheet: 'half' });
+});
+
+describe('when the facts come', () => {
+  it('a known record stays open', () => {
+    actions.subjectChosen('alpha');
+    actions.factsLoaded(belt, []);
+    expect(scene().selected).toBe('alpha');
+    expect(session().notices).toEqual([]);
+  });
+
+  it.each([...pageIds])('the page %s stays open', (page) => {
+    actions.pageChosen(page);
+    actions.factsLoaded(belt, []);
+    expect(scene().selected).toBe(page);
+  });
+
+  it('an unknown record gives way to the overview, and is named', () => {
+    actions.sceneRestored({ ...defaultScene, selected: 'nobody' });
+    actions.factsLoaded(belt, []);
+    expect(scene().selected).toBeNull();
+    expect(session().notices).toEqual([{ kind: 'record-unknown', id: 'nobody' }]);
+  });
+
+  it('no record has the id of a page', () => {
+    expect(belt.allSubjects().filter(({ id }) => isPage(id))).toEqual([]);
+  });
+});
+
+describe('a Scene from a link or from the history', () => {
+  it('with a camera is shown as it was', () => {
+    actions.sceneRestored({ ...defaultScene, selected: 'alpha', camera });
+    expect(asked().kind).toBe('scene');
+    expect(session().arrival).toBe('restored');
+  });
+
+  it('without a camera fits its record', () => {
+    actions.sceneRestored({ ...defaultScene, selected: 'alpha' });
+    expect(asked()).toMatchObject({ kind: 'fit', id: 'alpha' });
+  });
+
+  it('never fits a page', () => {
+    actions.sceneRestored({ ...defaultScene, selected: 'sources' });
+    expect(asked().kind).toBe('scene');
+  });
+});
+
+it('keeps the last four notices, and takes a dismissed one away', () => {
+  const notices = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ kind: 'record-unknown' as const, id }));
+  for (const notice of notices) actions.notified(notice);
+  expect(session().notices).toEqual(notices.slice(1));
+  const [, second] = notices;
+  if (second !== undefined) actions.noticeDismissed(second);
+  expect(session().notices).toEqual(notices.slice(2));
+});
+
+it('hovering the same thing again is no change', () => {
+  actions.hovered('alpha');
+  const before = store.getState();
+  actions.hovered('alpha');
+  expect(store.getState()).toBe(before);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { decodeScene, encodeScene, foreignParts } from '../../src/store/codec';
+import { defaultScene } from '../../src/store/scene';
+import { anyScene, chance, oneOf } from './random';
+
+describe('a Scene in an address', () => {
+  it('comes back as it went, whatever it holds', () => {
+    const next = chance(20260817);
+    for (let round = 0; round < 500; round++) {
+      const scene = anyScene(next);
+      const query = encodeScene(scene);
+      expect(query.length).toBeLessThan(400);
+      expect(decodeScene(query)).toEqual({ scene, notices: [] });
+      expect(encodeScene(decodeScene(`?${query}`).scene)).toBe(query);
+    }
+  });
+
+  it('names its version and language, and nothing that is as it is by default', () => {
+    expect(encodeScene(defaultScene)).toBe('v=1&lang=zh');
+  });
+
+  it('has one address, in whatever order layers were hidden', () => {
+    const one = encodeScene({ ...defaultScene, hidden: ['metro', 'green'] });
+    expect(encodeScene({ ...defaultScene, hidden: ['green', 'metro'] })).toBe(one);
+  });
+
+  it('has no minus zero and no endless decimals', () => {
+    const camera = { longitude: 121.5, latitude: 31.3, zoom: 12.3456789, bearing: -0.2, pitch: 0 };
+    expect(encodeScene({ ...defaultScene, camera })).toContain('at=121.50000_31.30000_12.35_0_0');
+  });
+});
+
+describe('an address that nobody wrote in good faith', () => {
+  it.each([
+    ['lang=fr', 'lang=fr'],
+    ['palette=pink', 'palette=pink'],
+    ['labels=', 'labels='],
+    ['id=<script>', 'id=<script>'],
+    ['id=../../etc', 'id=../../etc'],
+    ['id=__proto__', 'id=__proto__'],
+    [`id=${'a'.repeat(65)}`, `id=${'a'.repeat(24)}`],
+    ['off=zones.secrets', 'off=zones.secrets'],
+    ['at=121.5_31.3_12', 'at=121.5_31.3_12'],
+    ['at=NaN_31.3_12_0_0', 'at=NaN_31.3_12_0_0'],
+    ['at=1e9_31.3_12_0_0', 'at=1e9_31.3_12_0_0'],
+    ['at=2.35_48.85_12_0_0', 'at=2.35_48.85_12_0_0'],
+    ['at=121.5_31.3_12_0_90', 'at=121.5_31.3_12_0_90'],
+    ['v=0', 'v=0'],
+    ['v=-1', 'v=-1'],
+    ['colour=red', 'colour'],
+    ['__proto__=x', '__proto__'],
+    ['constructor=x', 'constructor'],
+  ])('%s: the part is left out and named', (query, part) => {
+    const { scene, notices } = decodeScene(query);
+    expect(scene).toEqual(defaultScene);
+    expect(notices).toEqual([{ kind: 'link-part-ignored', part }]);
+  });
+
+  it('keeps what it understands of the rest', () => {
+    const { scene, notices } = decodeScene('?v=1&lang=en&id=NOT&palette=night&junk=1');
+    expect(scene).toEqual({ ...defaultScene, language: 'en', palette: 'night' });
+    expect(notices).toHaveLength(2);
+  });
+
+  it('opens what it understands of a newer link, and says so', () => {
+    const { scene, notices } = decodeScene('v=2&lang=en');
+    expect(scene.language).toBe('en');
+    expect(notices).toEqual([{ kind: 'link-newer' }]);
+  });
+
+  it('reads nothing of an address that is too long', () => {
+    const { scene, notices } = decodeScene(`?lang=en&x=${'y'.repeat(1000)}`);
+    expect(scene).toEqual(defaultScene);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('never throws, whatever the letters', () => {
+    const next = chance(7);
+    const letters = [
+      '%',
+      '&',
+      '=',
+      '?',
+      '#',
+      '.',
+      '_',
+      '-',
+      '0',
+      '9',
+      'a',
+      '大',
+      '\u0000',
+      '%zz',
+      'at',
+      'id',
+      'v',
+      '+',
+    ];
+    for (let round = 0; round < 500; round++) {
+      const query = Array.from({ length: 30 }, () => oneOf(next, letters)).join('');
+      expect(() => decodeScene(query)).not.toThrow();
+    }
+  });
+});
+
+it('parts of other surfaces are neither complained about nor lost', () => {
+  expect(decodeScene('mode=kiosk&lang=zh').notices).toEqual([]);
+  expect(foreignParts('?lang=zh&mode=kiosk&junk=1')).toBe('mode=kiosk');
+});
