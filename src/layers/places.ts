@@ -15,7 +15,7 @@ const iconOf = ({ paletteName }: Look): ExpressionSpecification => [
 ];
 
 /** Below this zoom level places are dots, so that zones, corridor and belt speak first. */
-const marksFrom = 12.35;
+const marksFrom = 12.55;
 
 const single: ExpressionSpecification = ['!', ['has', 'point_count']];
 

@@ -62,7 +62,7 @@ it('the name leads home, and the arrow starts again', async () => {
 
 it('a link can be opened in a new tab without leaving this page', async () => {
   const { user, scene } = openPanel();
-  const link = screen.getByRole('link', { name: new RegExp(`^${zh.pages.sources.name}\\d`) });
+  const link = screen.getByRole('link', { name: new RegExp(`^${zh.pages.sources.name} ?\\d`) });
   expect(link.getAttribute('href')).toBe('?v=1&lang=zh&id=sources');
   await user.keyboard('{Control>}');
   await user.click(link);

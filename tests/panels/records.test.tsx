@@ -58,7 +58,8 @@ describe('a target', () => {
   it('stands beside the latest actual figure, each named', async () => {
     openPanel({ page: 'more-companies' });
     const target = section(zh.records.target.title);
-    expect(within(target).getByText(zh.words.figureKinds.target)).toBeTruthy();
+    expect(within(target).getAllByText(zh.words.figureKinds.target)).toHaveLength(2);
+    expect(within(target).getByText(zh.records.target.actual)).toBeTruthy();
     expect(within(target).getByText('4,500')).toBeTruthy();
     expect(within(target).getByText(/目标期限：2025年12月31日/)).toBeTruthy();
     await expectNoBarrier();

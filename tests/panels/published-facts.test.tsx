@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import { act } from 'react';
+import { expect, it } from 'vitest';
+import { createBelt } from '../../src/model/belt';
+import { parseFacts } from '../../src/model/facts';
+import { pageIds } from '../../src/store/pages';
+import { readFacts } from '../setup/facts';
+import { expectNoBarrier, openPanel } from './opened';
+
+const belt = createBelt(parseFacts(readFacts()).facts);
+const ids = [...pageIds, ...belt.allSubjects().map(({ id }) => id)];
+
+it.each(['zh', 'en'] as const)(
+  'every published record and page opens under one heading with its sources (%s)',
+  (language) => {
+    const { actions, container } = openPanel({ language, belt });
+    for (const id of ids) {
+      act(() => actions.subjectChosen(id));
+      const headings = container.querySelectorAll('h1');
+      expect(headings, id).toHaveLength(1);
+      expect(headings[0]?.textContent, id).toBeTruthy();
+      const anchors = [...container.querySelectorAll('[id]')].map((element) => element.id);
+      expect(new Set(anchors).size, id).toBe(anchors.length);
+      if (belt.subject(id) !== undefined) expect(container.querySelector('#sources'), id).not.toBeNull();
+      for (const figure of container.querySelectorAll('.figure')) {
+        expect(figure.querySelector('.figure-date')?.textContent, id).toMatch(/(19|20)\d\d/);
+        expect(figure.querySelector('.source-mark'), id).not.toBeNull();
+      }
+      expect(container.textContent, id).not.toMatch(/undefined|NaN|\[object/);
+    }
+  },
+  60_000,
+);
+
+it.each(belt.zonesInOrder().map(({ id }) => id))('axe finds no barrier on the page of %s', async (id) => {
+  openPanel({ page: id, belt });
+  await expectNoBarrier();
+});
+
+it('the overview names every zone in both scripts', () => {
+  openPanel({ belt });
+  for (const { name } of belt.zonesInOrder()) {
+    expect(screen.getAllByText(name.zh).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(name.en).length).toBeGreaterThan(0);
+  }
+});
