@@ -6,7 +6,9 @@ const [file = '', status = '1'] = process.argv.slice(2);
 function counts() {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
-    const unreadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+    const unreadable = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
     return { passed: numPassedTests, failed: numFailedTests + unreadable.length };
   } catch {
     return { passed: 0, failed: 0 };

@@ -5,7 +5,8 @@ if (window.trustedTypes?.createPolicy) {
     createHTML: (text) => text.replace(/</g, '&lt;'),
     createScriptURL: (address) => {
       const url = new URL(address, document.baseURI);
-      const ours = url.origin === location.origin && /\/assets\/maplibre-gl-worker[\w.-]*\.js$/.test(url.pathname);
+      const ours =
+        url.origin === location.origin && /\/assets\/maplibre-gl-worker[\w.-]*\.js$/.test(url.pathname);
       if (ours) return url.href;
       throw new TypeError(`Script address refused: ${url.href}`);
     },

@@ -1,7 +1,6 @@
-import { createBelt } from '../model/belt';
-import { parseFacts } from '../model/facts';
 import { loadFacts } from '../model/load';
 import { type Problem, wording } from '../model/problem';
+import { pagesReady } from '../panels/pageRoom';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
 
@@ -11,9 +10,10 @@ export function followFacts(
   actions: Actions,
   load: typeof loadFacts = loadFacts,
 ): () => void {
+  // The door and the pages travel beside the facts, not before them.
   const bring = () =>
-    load().then(
-      (raw) => {
+    Promise.all([load(), import('../model/facts'), import('../model/belt'), pagesReady]).then(
+      ([raw, { parseFacts }, { createBelt }]) => {
         const { facts, problems } = parseFacts(raw);
         actions.factsLoaded(createBelt(facts), problems);
       },

@@ -1,6 +1,22 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { MapLayer } from './layer';
+import type { Palette } from '../theme/palette';
+import type { Drawing, MapLayer } from './layer';
 import { bold, byZoom, latin, regular, shortName } from './look';
+
+/** One of the fine lines along the banks, `step` CSS px out at zoom 13; gone when near, where docks would tangle it. */
+const waterLine = ({ waterLine: colour }: Palette, step: number, index: number): Drawing => ({
+  id: `water-line-${index + 1}`,
+  type: 'line',
+  source: 'shoreline',
+  filter: ['in', ['get', 'class'], ['literal', ['lining', 'island']]],
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': colour,
+    'line-opacity': ['interpolate', ['linear'], ['zoom'], 13.2, 0.5 - index * 0.1, 14.4, 0],
+    'line-width': byZoom([10, 0.4], [16, 1]),
+    'line-offset': byZoom([10, step * 0.25], [13, step * 0.7], [17, step * 3]),
+  },
+});
 
 /** River, canal, creeks and ponds, with the engraved water-lines of old charts along the banks. */
 export const water: MapLayer = {
@@ -12,27 +28,7 @@ export const water: MapLayer = {
       source: 'water',
       paint: { 'fill-color': palette.water, 'fill-antialias': true },
     },
-    ...[3, 7, 12, 18].map((step, index) => ({
-      id: `water-line-${index + 1}`,
-      type: 'line' as const,
-      source: 'shoreline' as const,
-      filter: ['in', ['get', 'class'], ['literal', ['lining', 'island']]] as ExpressionSpecification,
-      layout: { 'line-join': 'round' as const },
-      paint: {
-        'line-color': palette.waterLine,
-        'line-opacity': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          13.2,
-          0.5 - index * 0.1,
-          14.4,
-          0,
-        ] as ExpressionSpecification,
-        'line-width': byZoom([10, 0.4], [16, 1]),
-        'line-offset': byZoom([10, step * 0.25], [13, step * 0.7], [17, step * 3]),
-      },
-    })),
+    ...[3, 7, 12, 18].map((step, index) => waterLine(palette, step, index)),
     {
       id: 'bank',
       type: 'line',

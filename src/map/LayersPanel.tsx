@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../store/hooks';
 import { Icon } from '../ui/Icon';
+import './layers.css';
 
 // The legend reads all layers; they come when the list is first opened, or with the map.
 const LayersBody = lazy(() => import('./LayersBody'));

@@ -1,5 +1,6 @@
 import { useBeltState, useMessages } from '../store/hooks';
 import { Schematic } from './Schematic';
+import './veil.css';
 
 /** What is seen while the living map is not there: the drawn sketch, and a sentence that says why. */
 export function StateVeil() {

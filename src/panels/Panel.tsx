@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useBeltState, useMessages } from '../store/hooks';
 import { Announcer, useAnnounce } from '../ui/Announcer';
 import { FactsContext } from './context';
-import { Page } from './Page';
 import { pageName } from './pageName';
+import { pageRoom } from './pageRoom';
 import { LoadFailed } from './states/LoadFailed';
 import { Notices } from './states/Notices';
 import { OverviewSkeleton } from './states/OverviewSkeleton';
@@ -23,13 +23,14 @@ export function Panel() {
 function PanelPage() {
   const selected = useBeltState(({ scene }) => scene.selected);
   const facts = useBeltState(({ session }) => session.facts);
+  const Page = pageRoom();
   const scrolled = useScrollMemory(selected);
   useTitleFocus(selected);
   return (
     <div className="panel-scroll" key={selected} {...scrolled}>
       {facts.status === 'loading' && <OverviewSkeleton />}
       {facts.status === 'failed' && <LoadFailed problem={facts.problem} />}
-      {facts.status === 'ready' && (
+      {facts.status === 'ready' && Page !== null && (
         <FactsContext value={facts.belt}>
           <Page id={selected} />
           {selected === null && <Problems problems={facts.problems} />}

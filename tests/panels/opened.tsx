@@ -8,11 +8,14 @@ import { parseFacts, type RawFacts } from '../../src/model/facts';
 import type { Problem } from '../../src/model/problem';
 import { Header } from '../../src/panels/header/Header';
 import { Panel } from '../../src/panels/Panel';
+import { pagesReady } from '../../src/panels/pageRoom';
 import { createActions } from '../../src/store/actions';
 import { BeltContext } from '../../src/store/hooks';
 import { defaultScene } from '../../src/store/scene';
 import { createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
+
+await pagesReady;
 
 interface Wish {
   readonly page?: string | null;
@@ -34,6 +37,7 @@ export function openPanel({
   facts = true,
 }: Wish = {}) {
   Element.prototype.scrollIntoView = () => undefined;
+  HTMLCanvasElement.prototype.getContext = () => null;
   document.documentElement.lang = language;
   document.title = 'test';
   const store = createBeltStore({ ...defaultScene, language, selected: page });
