@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../geodata/pipeline/check/index';
+import { readRoads } from '../../geodata/pipeline/check/read-roads';
 import { linesOf, summaryOf } from '../../geodata/pipeline/check/report';
 import { factFiles } from '../../src/model/fact-files';
 import { rawFixture } from '../model/fixture';
@@ -53,6 +54,34 @@ describe('the check of a folder', () => {
     const text = await readFile(path.join(folder, 'plans.json'), 'utf8');
     await write('plans.json', `\ufeff${text}`);
     expect(await problemsIn()).toEqual([]);
+  });
+
+  it('compares addresses with the roads of the base map', async () => {
+    const road = (zh: string, geometry: object) => ({ type: 'Feature', properties: { zh }, geometry });
+    const line = [
+      [121.49, 31.31],
+      [121.515, 31.31],
+    ];
+    await mkdir(path.join(folder, 'basemap'));
+    await write(
+      'basemap/roads.geojson',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          road('政立路', { type: 'LineString', coordinates: line }),
+          road('国权路', { type: 'MultiLineString', coordinates: [line] }),
+          { type: 'Feature', properties: {}, geometry: null },
+        ],
+      }),
+    );
+    expect(await readRoads(folder)).toEqual([
+      { name: '政立路', lines: [line] },
+      { name: '国权路', lines: [line] },
+    ]);
+  });
+
+  it('knows no roads where the base map is not built', async () => {
+    expect(await readRoads(folder)).toEqual([]);
   });
 
   it('prints a problem on one line per language', async () => {

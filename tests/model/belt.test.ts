@@ -82,6 +82,16 @@ describe('the belt', () => {
     expect(ids(district.industries)).toHaveLength(4);
   });
 
+  it('counts a district record that names a structure too', () => {
+    const raw = changed(
+      rawFixture(),
+      'places',
+      ['features', 2, 'properties', 'areas'],
+      ['the-corridor', 'yangpu'],
+    );
+    expect(ids(beltOf(raw).recordsIn('yangpu').companies)).toEqual(['gamma']);
+  });
+
   it('returns the same object for the same question', () => {
     expect(belt.recordsIn('binjiang')).toBe(belt.recordsIn('binjiang'));
     expect(belt.allSubjects()).toBe(belt.allSubjects());

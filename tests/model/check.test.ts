@@ -25,6 +25,14 @@ describe('the check as a whole', () => {
     expect(problems.map(({ record }) => record)).toEqual(['goals', 'more-companies', 'mirror-2023']);
   });
 
+  it('sorts the fields of a record', () => {
+    const problems = check(
+      ['plans', [goals, 'summary', 'en'], 'All 12。'],
+      ['plans', [goals, 'asOf'], '2030'],
+    );
+    expect(problems.map(({ field }) => field)).toEqual(['asOf', 'summary', 'summary.en']);
+  });
+
   it('gives one report of a wrong place, not two', () => {
     const problems = check(['places', coordinates(alpha), rounded(wgsToGcj([121.521, 31.31]))]);
     expect(problems).toHaveLength(1);

@@ -28,6 +28,8 @@ describe('figures', () => {
     [amount(5.5, 'percent', 'over'), '超过5.5%', 'over 5.5%'],
     [amount(1 / 6, 'ratio', 'about'), '约16.7%', 'about 16.7%'],
     [amount(1 / 6, 'ratio'), '约16.7%', 'about 16.7%'],
+    [amount(1 / 6, 'ratio', 'over'), '超过16.7%', 'over 16.7%'],
+    [amount(0.5, 'ratio'), '50%', '50%'],
     [amount(0.5, 'ratio', 'over'), '超过50%', 'over 50%'],
     [amount(8.2, 'km2'), '8.2 平方公里', '8.2 km²'],
     [amount(27, 'ha'), '27 公顷', '27 ha'],

@@ -25,6 +25,12 @@ describe('numbers of the two languages', () => {
     ['二十三层', '23 floors'],
     ['中山北二路', 'Zhongshan North 2nd Road'],
     ['长5千米', '5 km long'],
+    ['23项任务', 'twenty-three tasks'],
+    ['100家', 'a hundred firms'],
+    ['10000家', 'ten thousand firms'],
+    ['2、3月', 'in February and March'],
+    ['二〇二三年', '2023'],
+    ['2家', 'a pair of doubles'],
     ['占30%以上', 'over 30 per cent'],
     ['占地８公顷', '8 ha'],
     ['电话021-65011111', 'Phone +86 21 6501 1111'],
@@ -41,6 +47,8 @@ describe('numbers of the two languages', () => {
     ['2023年8月', 'July 2023', ['8'], []],
     ['占30%', 'Three per cent', ['30'], []],
     ['五家', '6 firms', [], ['6']],
+    ['23项', 'twenty tasks, three of them new', ['23'], []],
+    ['3千家', '3 firms', ['3千'], ['3']],
     ['1,234家', '1,243 firms', ['1,234'], ['1,243']],
   ])('differ in %s', (zh, en, chinese, english) => {
     expect(numbersApart({ zh, en })).toEqual({ zh: chinese, en: english });

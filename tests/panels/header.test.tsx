@@ -64,8 +64,18 @@ it('a link can be opened in a new tab without leaving this page', async () => {
   const { user, scene } = openPanel();
   const link = screen.getByRole('link', { name: new RegExp(`^${zh.pages.sources.name} ?\\d`) });
   expect(link.getAttribute('href')).toBe('?v=1&lang=zh&id=sources');
+  const leftToBrowser: boolean[] = [];
+  document.addEventListener(
+    'click',
+    (event) => {
+      leftToBrowser.push(!event.defaultPrevented);
+      event.preventDefault();
+    },
+    { once: true },
+  );
   await user.keyboard('{Control>}');
   await user.click(link);
   await user.keyboard('{/Control}');
+  expect(leftToBrowser).toEqual([true]);
   expect(scene().selected).toBeNull();
 });

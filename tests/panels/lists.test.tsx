@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/messages/en';
 import { zh } from '../../src/i18n/messages/zh';
@@ -67,7 +67,6 @@ it('parts of a goal stand under it', () => {
 
 it('a list marks what is pointed at on the map, and tells the map what is pointed at in the list', async () => {
   const { user, actions, store } = openPanel({ page: 'directory' });
-  const { act } = await import('react');
   act(() => actions.hovered('alpha'));
   const link = screen.getByText('甲公司').closest('a');
   expect(link?.className).toContain('row-pointed');

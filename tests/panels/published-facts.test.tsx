@@ -1,5 +1,4 @@
-import { screen } from '@testing-library/react';
-import { act } from 'react';
+import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/messages/en';
 import { zh } from '../../src/i18n/messages/zh';
@@ -108,7 +108,6 @@ it('a structure shows its members, logic and directions', async () => {
 
 it('an id that no record has is met with the way on', async () => {
   const { actions } = openPanel();
-  const { act } = await import('react');
   act(() => actions.pageChosen('directory'));
   act(() => actions.subjectChosen('nobody'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(zh.panel.unknownRecord);
