@@ -17,6 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    license: { fileName: 'licences.md' },
   },
   preview: { port: 4173, strictPort: false },
   worker: { format: 'es' },

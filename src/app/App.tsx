@@ -11,7 +11,7 @@ import './app.css';
 
 /** Header, panel and map, in reading order; the arrangement on screen is the style sheet's business. */
 export function App() {
-  const { map, panel } = useMessages();
+  const { panel, titleLong } = useMessages();
   return (
     <div className="app">
       <SkipLinks />
@@ -21,7 +21,7 @@ export function App() {
           <Panel />
         </ErrorBoundary>
       </PanelSheet>
-      <section className="map-region" id="map" aria-label={map.label} tabIndex={-1}>
+      <section className="map-region" id="map" aria-label={titleLong} tabIndex={-1}>
         <ErrorBoundary fallback={(retry) => <RegionFailed region="map" retry={retry} />}>
           <a className="skip-link" href="#panel">
             {panel.skip.pastMap}

@@ -49,7 +49,7 @@ describe('the page', () => {
   it('has its landmarks, one heading, the list before the map, and no barrier', async () => {
     openApp();
     const main = screen.getByRole('main');
-    const region = screen.getByRole('region', { name: zh.map.label });
+    const region = screen.getByRole('region', { name: zh.titleLong });
     expect(document.querySelectorAll('body > div > div > header')).toHaveLength(1);
     expect(main.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);

@@ -54,7 +54,7 @@ describe('the appearance', () => {
 
 it('the name leads home, and the arrow starts again', async () => {
   const { user, scene } = openPanel({ page: 'alpha' });
-  await user.click(screen.getByRole('link', { name: zh.panel.header.home }));
+  await user.click(screen.getByRole('link', { name: new RegExp(zh.panel.header.home) }));
   expect(scene().selected).toBeNull();
   await user.click(screen.getByRole('button', { name: zh.panel.header.startAgain }));
   expect(scene().selected).toBeNull();

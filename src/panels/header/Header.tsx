@@ -16,8 +16,9 @@ export function Header() {
   const actions = useActions();
   return (
     <header className="header">
-      <PageLink page={null} className="header-home" label={header.home}>
+      <PageLink page={null} className="header-home">
         <Wordmark />
+        <span className="visually-hidden">{header.home}</span>
       </PageLink>
       <ToggleGroup<Language>
         className="header-languages"
