@@ -82,6 +82,18 @@ const dividerRows = (belt: Belt, subjects: readonly Subject[]): Row[] => {
   );
 };
 
+const nothing: FactData['chosen'] = { type: 'FeatureCollection', features: [] };
+
+/** What is drawn before the facts have arrived. */
+export const noFacts: FactData = {
+  zones: nothing,
+  'zone-names': nothing,
+  ribbons: nothing,
+  places: nothing,
+  'site-errors': nothing,
+  chosen: nothing,
+};
+
 /** Everything of the facts that the map draws, as GeoJSON; `chosen` is added by {@link withChosen}. */
 export function factDataOf(belt: Belt): FactData {
   const subjects = belt.allSubjects();
@@ -103,7 +115,7 @@ export function factDataOf(belt: Belt): FactData {
     ribbons: collect(ribbons, asDrawn),
     places: collect(places, point),
     'site-errors': collect(errorDiscs(places), asDrawn),
-    chosen: { type: 'FeatureCollection', features: [] },
+    chosen: nothing,
   };
 }
 

@@ -1,21 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { factDataOf, withChosen } from '../layers/factData';
+import { factDataOf, noFacts, withChosen } from '../layers/factData';
 import type { FactData } from '../layers/sources';
 import { buildStyle } from '../layers/style';
 import type { Belt } from '../model/belt';
 import { dataUrl } from '../model/load';
 import type { BeltState, BeltStore } from '../store/store';
 import { lookOf, mapScale } from './lookOf';
-
-const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
-const noFacts: FactData = {
-  zones: nothing,
-  'zone-names': nothing,
-  ribbons: nothing,
-  places: nothing,
-  'site-errors': nothing,
-  chosen: nothing,
-};
 
 let drawn: { belt: Belt; data: FactData } | null = null;
 

@@ -1,21 +1,12 @@
 import { latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { noFacts as data } from '../../src/layers/factData';
 import { layerGroups } from '../../src/layers/groups';
 import type { Look } from '../../src/layers/look';
 import { layerOrder, tappable } from '../../src/layers/order';
-import type { FactData } from '../../src/layers/sources';
 import { buildStyle } from '../../src/layers/style';
 import { paletteNames, palettes } from '../../src/theme/palette';
 
-const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
-const data: FactData = {
-  zones: empty,
-  'zone-names': empty,
-  ribbons: empty,
-  places: empty,
-  'site-errors': empty,
-  chosen: empty,
-};
 const look = (part: Partial<Look> = {}): Look => ({
   palette: palettes.day,
   paletteName: 'day',
