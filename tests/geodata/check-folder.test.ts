@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkFolder } from '../../geodata/pipeline/check/index';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import main, { checkFolder } from '../../geodata/pipeline/check/index';
 import { readRoads } from '../../geodata/pipeline/check/read-roads';
 import { linesOf, summaryOf } from '../../geodata/pipeline/check/report';
 import { factFiles } from '../../src/model/fact-files';
@@ -82,6 +82,22 @@ describe('the check of a folder', () => {
 
   it('knows no roads where the base map is not built', async () => {
     expect(await readRoads(folder)).toEqual([]);
+  });
+
+  it('fails the command exactly when there is a problem', async () => {
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await main([folder]);
+    expect(process.exitCode).toBeUndefined();
+    await write('plans.json', '[7]');
+    await main([folder]);
+    expect(process.exitCode).toBe(1);
+    process.exitCode = undefined;
+    expect(written.mock.calls.map(([text]) => text)).toEqual([
+      expect.stringMatching(/^检查通过 all facts pass/),
+      expect.stringContaining('plans.json · #1: must be a group'),
+      expect.stringMatching(/\d 个问题 problems/),
+    ]);
+    written.mockRestore();
   });
 
   it('prints a problem on one line per language', async () => {

@@ -156,6 +156,12 @@ describe('the door', () => {
     expect(facts.places.features).toHaveLength(4);
   });
 
+  it('reports the one list that is missing from the indicators', () => {
+    const { facts, problems } = parseFacts(changed(rawFixture(), 'indicators', ['observations'], undefined));
+    expect(problems).toMatchObject([{ file: 'indicators.json', record: null, field: 'observations' }]);
+    expect(facts.indicators.definitions).toHaveLength(1);
+  });
+
   it('numbers a record without an id from one, with its list where a file has two', () => {
     const raw = changed(rawFixture(), 'indicators', ['observations', 1, 'id'], undefined);
     expect(parseFacts(raw).problems[0]).toMatchObject({ record: 'observations#2', field: 'id' });

@@ -31,6 +31,7 @@ describe('figures', () => {
     [amount(1 / 6, 'ratio', 'over'), '超过16.7%', 'over 16.7%'],
     [amount(0.5, 'ratio'), '50%', '50%'],
     [amount(0.5, 'ratio', 'over'), '超过50%', 'over 50%'],
+    [amount(12_000, 'percent'), '12,000%', '12,000%'],
     [amount(8.2, 'km2'), '8.2 平方公里', '8.2 km²'],
     [amount(27, 'ha'), '27 公顷', '27 ha'],
     [amount(15.5, 'km'), '15.5 公里', '15.5 km'],

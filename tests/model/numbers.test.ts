@@ -27,6 +27,7 @@ describe('numbers of the two languages', () => {
     ['长5千米', '5 km long'],
     ['23项任务', 'twenty-three tasks'],
     ['100家', 'a hundred firms'],
+    ['一百二十家', '120 firms'],
     ['10000家', 'ten thousand firms'],
     ['2、3月', 'in February and March'],
     ['二〇二三年', '2023'],

@@ -45,7 +45,13 @@ describe('the check allows', () => {
         ['zones', [...properties(binjiang), 'headline'], ['companies-2023']],
       ],
     ],
-    ['a place’s value as the headline of its zone', [['indicators', ['observations', 0, 'area'], 'alpha']]],
+    [
+      'a place’s value as the headline of its zone',
+      [
+        ['indicators', ['observations', 0, 'area'], 'alpha'],
+        ['places', [...properties(alpha), 'areas'], ['da-chuangzhi', 'the-corridor']],
+      ],
+    ],
     ['a park with the name of a company', [['places', [...properties(beta), 'name', 'zh'], '甲公司']]],
     ['an observation of the city', [['indicators', ['observations', 1, 'area'], 'shanghai']]],
     ['a locator where the source has no rule', [['sources', [0, 'locatorRule'], null]]],
