@@ -8,6 +8,8 @@ export interface FigureProps {
   /** Number with its words, such as `over RMB 230 billion`; the digits are set large. */
   readonly value: string;
   readonly date: string;
+  /** “As of”, to stand before the date. */
+  readonly asOf?: string;
   /** Named where the value is no plain actual. */
   readonly kind: { readonly shape: FigureShape; readonly word: string };
   readonly badges?: readonly string[];
@@ -16,7 +18,7 @@ export interface FigureProps {
 }
 
 /** One number with label, date and kind; told apart by word and shape, not by colour. */
-export function Figure({ label, value, date, kind, badges = [], mark }: FigureProps) {
+export function Figure({ label, value, date, asOf, kind, badges = [], mark }: FigureProps) {
   return (
     <div className="figure" data-kind={kind.shape}>
       <p className="figure-label">{label}</p>
@@ -24,6 +26,7 @@ export function Figure({ label, value, date, kind, badges = [], mark }: FigurePr
       <p className="figure-note">
         {kind.shape !== 'actual' && <KindMark {...kind} />}
         <span className="figure-date">
+          {asOf !== undefined && <span className="figure-as-of">{asOf}</span>}
           {date}
           {mark}
         </span>

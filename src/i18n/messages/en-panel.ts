@@ -3,7 +3,6 @@ import type { PanelTexts } from './zh-panel';
 /** Texts of the side panel, the header and the pages. */
 export const panelEn: PanelTexts = {
   header: {
-    label: 'Header',
     language: 'Language',
     languages: { zh: '中文', en: 'English' },
     appearance: 'Appearance',
@@ -49,11 +48,9 @@ export const panelEn: PanelTexts = {
     dismiss: 'Dismiss',
   },
   opened: (name) => `Opened: ${name}`,
-  count: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
-  counted: (label, count) => `${label}, ${count} ${count === 1 ? 'item' : 'items'}`,
   separator: ', ',
   comma: ', ',
-  asOf: (date) => `as of ${date}`,
+  asOf: 'as of ',
   statusAsOf: (status, date) => `${status}, ${date}`,
   stale: 'dated',
   lowConfidence: 'low confidence',

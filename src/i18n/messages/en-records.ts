@@ -29,8 +29,6 @@ export const recordsEn: RecordTexts = {
   directions: 'Industry directions',
   boundary: 'The outline is indicative',
   boundaryError: (metres) => `typical error about ${metres} m`,
-  positioning: 'Positioning',
-  summary: 'In short',
   figures: 'Figures',
   milestones: 'Progress',
   expected: 'expected',
@@ -42,7 +40,6 @@ export const recordsEn: RecordTexts = {
     "Industry tags are the editors' classification after each record's description; they are not published.",
   untagged: 'Not classified',
   facts: {
-    kind: 'Kind',
     status: 'Status',
     areas: 'Zone',
     address: 'Address',
@@ -51,7 +48,6 @@ export const recordsEn: RecordTexts = {
     period: 'Period',
     definition: 'Definition',
     unit: 'Direction',
-    basis: 'Basis',
   },
   noAddress: 'The sources give no address',
   site: {
@@ -74,8 +70,6 @@ export const recordsEn: RecordTexts = {
     value: 'Value',
     kind: 'Kind',
     asOf: 'Date',
-    source: 'Source',
-    more: (count) => `${count} more ${count === 1 ? 'value' : 'values'}`,
   },
   stations: {
     station: 'Station',
@@ -88,7 +82,6 @@ export const recordsEn: RecordTexts = {
   cite: {
     title: 'Sources',
     mark: (label) => `Source of "${label}"`,
-    close: 'Close the source',
     locator: (locator) => `At ${locator}`,
     open: 'Open the source',
     newTab: '(new window)',

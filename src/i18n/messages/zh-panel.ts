@@ -1,7 +1,6 @@
 /** 侧栏、页眉与各页面的文案。 */
 export const panelZh = {
   header: {
-    label: '页眉',
     language: '语言',
     languages: { zh: '中文', en: 'English' },
     appearance: '外观',
@@ -37,11 +36,9 @@ export const panelZh = {
     dismiss: '知道了',
   },
   opened: (name: string) => `已打开：${name}`,
-  count: (count: number) => `${count} 项`,
-  counted: (label: string, count: number) => `${label}，${count} 项`,
   separator: '、',
   comma: '，',
-  asOf: (date: string) => `截至${date}`,
+  asOf: '截至',
   statusAsOf: (status: string, date: string) => `${status}，${date}`,
   stale: '数据较旧',
   lowConfidence: '可信度低',

@@ -27,8 +27,6 @@ export const recordsZh = {
   directions: '产业方向',
   boundary: '范围为示意',
   boundaryError: (metres: number) => `典型误差约 ${metres} 米`,
-  positioning: '定位',
-  summary: '概况',
   figures: '数字',
   milestones: '进展',
   expected: '预计',
@@ -39,7 +37,6 @@ export const recordsZh = {
   taggedNote: '产业标签由编者根据记录的描述归类，并非公布内容。',
   untagged: '未归类',
   facts: {
-    kind: '类别',
     status: '状态',
     areas: '片区',
     address: '地址',
@@ -48,7 +45,6 @@ export const recordsZh = {
     period: '时间',
     definition: '口径',
     unit: '方向',
-    basis: '依据',
   },
   noAddress: '来源未给出地址',
   site: {
@@ -71,8 +67,6 @@ export const recordsZh = {
     value: '数值',
     kind: '性质',
     asOf: '日期',
-    source: '来源',
-    more: (count: number) => `另有 ${count} 个数值`,
   },
   stations: {
     station: '车站',
@@ -85,7 +79,6 @@ export const recordsZh = {
   cite: {
     title: '出处',
     mark: (label: string) => `查看“${label}”的出处`,
-    close: '收起出处',
     locator: (locator: string) => `位置：${locator}`,
     open: '打开来源',
     newTab: '（新窗口）',

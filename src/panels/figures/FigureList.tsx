@@ -42,6 +42,7 @@ function CitedFigure({ view }: { readonly view: FigureView }) {
         label={view.id === null ? view.label : <SubjectLink id={view.id}>{view.label}</SubjectLink>}
         value={view.value}
         date={view.date}
+        asOf={messages.panel.asOf}
         kind={{ shape: view.kind, word: messages.words.figureKinds[view.kind] }}
         badges={badges}
         mark={
