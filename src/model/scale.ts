@@ -16,7 +16,8 @@ const steps: Readonly<Record<Language, readonly Step[]>> = {
   ],
 };
 
-const hasTwoDecimals = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+/** Three decimals are still read at a glance: RMB 266.864 billion. */
+const isShort = (value: number) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6;
 
 const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
@@ -28,6 +29,6 @@ export function formatScaled(
   value: number,
   language: Language,
 ): { readonly number: string; readonly word: string } {
-  const step = steps[language].find(({ size }) => Math.abs(value) >= size && hasTwoDecimals(value / size));
+  const step = steps[language].find(({ size }) => Math.abs(value) >= size && isShort(value / size));
   return { number: formatNumber(value / (step?.size ?? 1)), word: step?.word ?? '' };
 }
