@@ -28,5 +28,13 @@ export const layerOrder: readonly MapLayer[] = [
 ];
 
 /** Layers that answer to a tap, nearest to the eye first. */
-export const tappable = ['chosen', 'places', 'clusters', 'ribbons', 'sections-fill', 'zones'] as const;
-export type Tappable = (typeof tappable)[number];
+export const tappable = [
+  'chosen',
+  'places',
+  'clusters',
+  'zone-names',
+  'section-names',
+  'ribbons',
+  'sections-fill',
+  'zones',
+] as const;

@@ -11,7 +11,8 @@ function wordsFor(
 ): string | null {
   const texts = messagesIn(language);
   if (hit?.properties['point_count']) return texts.map.cluster(Number(hit.properties['point_count']));
-  if (hit !== null && hit.layer.id !== 'zones') return String(hit.properties[language]);
+  if (hit !== null && !['zones', 'zone-names', 'section-names'].includes(hit.layer.id))
+    return String(hit.properties[language]);
   const [station] = map.getLayer('metro-stations')
     ? map.queryRenderedFeatures(
         [
