@@ -1,4 +1,4 @@
-import { MapChrome } from '../map/MapChrome';
+import { lazy, Suspense } from 'react';
 import { Header } from '../panels/header/Header';
 import { Panel } from '../panels/Panel';
 import { useMessages } from '../store/hooks';
@@ -8,6 +8,10 @@ import { PanelSheet } from './PanelSheet';
 import { RegionFailed } from './RegionFailed';
 import { SkipLinks } from './SkipLinks';
 import './app.css';
+
+// What stands over the map comes beside the map, so that header and panel stand sooner.
+const chromeRoom = import('../map/MapChrome');
+const MapChrome = lazy(() => chromeRoom.then(({ MapChrome: chrome }) => ({ default: chrome })));
 
 /** Header, panel and map, in reading order; the arrangement on screen is the style sheet's business. */
 export function App() {
@@ -27,7 +31,9 @@ export function App() {
             {panel.skip.pastMap}
           </a>
           <MapRegion />
-          <MapChrome />
+          <Suspense>
+            <MapChrome />
+          </Suspense>
         </ErrorBoundary>
       </section>
     </div>

@@ -3,6 +3,7 @@ import { GeoJSONSource } from 'maplibre-gl';
 import { tappable } from '../layers/order';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
+import { meant } from './meant';
 import { moveTooltip } from './tooltip';
 
 /** CSS px round a touch or a pointer within which a mark still counts as hit. */
@@ -13,7 +14,14 @@ type Hit =
   | { readonly kind: 'record'; readonly id: string; readonly feature: MapGeoJSONFeature };
 
 /** What lies under a point, nearest to the eye first; areas count only exactly at the point. */
-function hitAt(map: MapLibreMap, { x, y }: { x: number; y: number }, slack: number): Hit | null {
+function hitAt(
+  map: MapLibreMap,
+  store: BeltStore,
+  { x, y }: { x: number; y: number },
+  slack: number,
+): Hit | null {
+  const { scene, session } = store.getState();
+  const belt = session.facts.status === 'ready' ? session.facts.belt : null;
   for (const layer of tappable) {
     if (!map.getLayer(layer)) continue;
     const isArea = layer === 'zones' || layer === 'sections-fill';
@@ -26,8 +34,8 @@ function hitAt(map: MapLibreMap, { x, y }: { x: number; y: number }, slack: numb
     const [feature] = map.queryRenderedFeatures(box, { layers: [layer] });
     if (feature === undefined) continue;
     if (layer === 'clusters') return { kind: 'cluster', feature };
-    const id: unknown = feature.properties['id'];
-    if (typeof id === 'string') return { kind: 'record', id, feature };
+    const id = meant(feature.properties, scene.selected, belt);
+    if (id !== null) return { kind: 'record', id, feature };
   }
   return null;
 }
@@ -44,12 +52,12 @@ async function openCluster(map: MapLibreMap, feature: MapGeoJSONFeature): Promis
 export function listen(map: MapLibreMap, store: BeltStore, actions: Actions, tooltip: HTMLElement): void {
   const slack = window.matchMedia('(pointer: coarse)').matches ? reach.coarse : reach.fine;
   map.on('click', ({ point }) => {
-    const hit = hitAt(map, point, slack);
+    const hit = hitAt(map, store, point, slack);
     if (hit?.kind === 'cluster') void openCluster(map, hit.feature);
     else if (hit?.kind === 'record') actions.subjectChosen(hit.id);
   });
   map.on('mousemove', ({ point }) => {
-    const hit = hitAt(map, point, reach.fine);
+    const hit = hitAt(map, store, point, reach.fine);
     map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
     actions.hovered(hit?.kind === 'record' ? hit.id : null);
     moveTooltip(tooltip, map, point, hit?.feature ?? null, store.getState().scene.language);
