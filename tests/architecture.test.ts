@@ -55,7 +55,7 @@ describe('the house rules', () => {
     ['colours', 'index.html', '<p style="color: #1d2526">'],
     ['longest', 'tests/a.ts', lines(251)],
     ['median', 'src/ui/a.ts', lines(46)],
-    ['effects', 'src/ui/a.ts', 'useEffect(a);'.repeat(7) + 'React.useLayoutEffect(a);useEffect(a);'],
+    ['effects', 'src/ui/a.ts', `${'useEffect(a);'.repeat(7)}React.useLayoutEffect(a);useEffect(a);`],
     ['paths', 'README.md', `See ${outsidePath}.`],
     ['paths', 'tests/a.ts', `export const a = '${['..', 'shared'].join('/')}';`],
   ])('%s: %s', (rule, path, text) => {
