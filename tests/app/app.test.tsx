@@ -10,6 +10,9 @@ import { createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
 import { expectNoBarrier } from '../panels/opened';
 
+/** Rooms that come by themselves may take their time on a busy machine. */
+const patience = { timeout: 15_000 };
+
 const map = vi.hoisted(() => ({ mount: vi.fn(), dispose: vi.fn(), broken: false }));
 vi.mock('../../src/map/mount', () => ({ mountMap: map.mount.mockReturnValue(map.dispose) }));
 vi.mock('../../src/map/MapChrome', () => ({
@@ -66,7 +69,7 @@ describe('the page', () => {
 
   it('mounts the map once, and lets it go', async () => {
     const { unmount, context } = openApp();
-    await vi.waitFor(() => expect(map.mount).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(map.mount).toHaveBeenCalledTimes(1), patience);
     expect(map.mount).toHaveBeenCalledWith(expect.any(HTMLElement), context);
     unmount();
     expect(map.dispose).toHaveBeenCalledTimes(1);

@@ -9,6 +9,9 @@ import { type Camera, defaultScene } from '../../src/store/scene';
 import { type BeltStore, createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
 
+/** Rooms that come by themselves may take their time on a busy machine. */
+const patience = { timeout: 15_000 };
+
 const belt = createBelt(parseFacts(rawFixture()).facts);
 const camera: Camera = { longitude: 121.5, latitude: 31.3, zoom: 12, bearing: 0, pitch: 0 };
 
@@ -116,7 +119,7 @@ it('tells when the network goes, and takes it back when it returns', () => {
 describe('the facts', () => {
   it('come, with what is wrong in them', async () => {
     end = followFacts(store, actions, async () => ({ ...rawFixture(), plans: [{ id: 'broken' }] }));
-    await vi.waitFor(() => expect(store.getState().session.facts.status).toBe('ready'));
+    await vi.waitFor(() => expect(store.getState().session.facts.status).toBe('ready'), patience);
     const { facts } = store.getState().session;
     expect(facts.status === 'ready' && facts.problems.length).toBeGreaterThan(0);
     expect(facts.status === 'ready' && facts.belt.subject('alpha')).toBeTruthy();
@@ -125,14 +128,14 @@ describe('the facts', () => {
   it('that do not come are told in both languages, and are loaded again on demand', async () => {
     const load = vi.fn(async () => rawFixture()).mockRejectedValueOnce(new Error('HTTP 404'));
     end = followFacts(store, actions, load);
-    await vi.waitFor(() => expect(store.getState().session.facts.status).toBe('failed'));
+    await vi.waitFor(() => expect(store.getState().session.facts.status).toBe('failed'), patience);
     const { facts } = store.getState().session;
     expect(facts.status === 'failed' && facts.problem.problem).toEqual({
       zh: expect.stringContaining('HTTP 404'),
       en: expect.stringContaining('HTTP 404'),
     });
     actions.factsAsked();
-    await vi.waitFor(() => expect(store.getState().session.facts.status).toBe('ready'));
+    await vi.waitFor(() => expect(store.getState().session.facts.status).toBe('ready'), patience);
     expect(load).toHaveBeenCalledTimes(2);
   });
 });
@@ -141,5 +144,5 @@ it('marks the moment at which the panel stands', async () => {
   performance.clearMarks();
   end = markPanelUsable(store);
   actions.factsLoaded(belt, []);
-  await vi.waitFor(() => expect(performance.getEntriesByName('panel-usable')).toHaveLength(1));
+  await vi.waitFor(() => expect(performance.getEntriesByName('panel-usable')).toHaveLength(1), patience);
 });

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { findChromium, launchOptions } from '../browser/chromium';
-import { bytesOf, distFiles, pageScripts, scriptsFrom } from '../build/dist';
+import { bytesOf, distFiles, mapOnly, pageScripts, scriptsFrom } from '../build/dist';
 import { buildOnce } from '../setup/build';
 import { serveBuild } from '../setup/serve';
 import { portOf, serveBare } from './bare';
@@ -53,12 +53,11 @@ function sizes(): void {
   const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
   say(`\n${row('part of the build', 'size on the wire')}`);
   say(row('---', '---'));
-  const withoutMap = /\/mount-/;
   say(row('scripts before header and outline', kB(bytesOf(scriptsFrom(pageScripts(), { dynamic: false })))));
   say(
     row(
       'scripts before the facts are shown',
-      kB(bytesOf(scriptsFrom(pageScripts(), { dynamic: true, without: withoutMap }))),
+      kB(bytesOf(scriptsFrom(pageScripts(), { dynamic: true, without: mapOnly }))),
     ),
   );
   say(row('all scripts, map and worker included', kB(bytesOf(matching(/\.js$/)))));

@@ -48,3 +48,6 @@ export function scriptsFrom(
 /** Scripts that the page itself names. */
 export const pageScripts = (): string[] =>
   [...textOf('index.html').matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, file = '']) => file);
+
+/** Chunks that only the map waits for; the panel shows the facts without them. */
+export const mapOnly = /\/(mount|MapChrome|LayersBody)-/;
