@@ -26,11 +26,22 @@ export function styleOf({ scene, session }: BeltState, scale: number) {
 /** Keeps the map's style equal to the Scene. Returns the function that stops it. */
 export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
   let scale = mapScale(map.getContainer());
+  // A style that is still being read takes no difference: what changes meanwhile is drawn when it stands. A lost
+  // graphics context takes the style away and brings the first one back.
+  let reading = true;
+  let stale = false;
   const redraw = () => {
-    if (map.style) map.setStyle(styleOf(store.getState(), scale), { diff: true, validate: false });
+    stale = reading;
+    if (!reading) map.setStyle(styleOf(store.getState(), scale), { diff: true, validate: false });
   };
-  // What changed while the graphics context was lost is drawn when the style has come back.
-  map.on('webglcontextrestored', () => map.once('style.load', redraw));
+  map.on('style.load', () => {
+    reading = false;
+    if (stale) redraw();
+  });
+  map.on('webglcontextlost', () => {
+    reading = true;
+    stale = true;
+  });
   map.on('resize', () => {
     const before = scale;
     scale = mapScale(map.getContainer());
