@@ -17,5 +17,7 @@ export default function main(args: string[]): void {
   const zones = drawZones(lines);
   for (const line of verifyZones(zones)) console.warn(line);
   console.warn(`zones.geojson: ${layIn(path.join(facts, 'zones.geojson'), zones)} drawn`);
-  console.warn(`structure.geojson: ${layIn(path.join(facts, 'structure.geojson'), drawRibbons(lines))} drawn`);
+  console.warn(
+    `structure.geojson: ${layIn(path.join(facts, 'structure.geojson'), drawRibbons(lines))} drawn`,
+  );
 }
