@@ -8,10 +8,9 @@ import { isSheet } from '../theme/breakpoints';
 import { extentOf } from './extents';
 import { centreExtent, type Extent, homeExtent } from './homeExtent';
 
-/** Milliseconds of a flight, degrees of the oblique view, CSS px of one step by button. */
+/** Milliseconds of a flight, degrees of the oblique view. */
 const flight = 900;
 const oblique = 55;
-const panStep = 160;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -71,8 +70,6 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
         return map.easeTo({ pitch: map.getPitch() > 5 ? 0 : oblique });
       case 'zoom':
         return map.easeTo({ zoom: map.getZoom() + request.by });
-      case 'pan':
-        return map.panBy([request.x * panStep, request.y * panStep]);
       case 'scene': {
         const { camera, selected } = scene;
         if (camera === null)

@@ -73,7 +73,6 @@ export function createActions(store: BeltStore) {
     northAsked: () => ask({ kind: 'north' }),
     tiltAsked: () => ask({ kind: 'tilt' }),
     zoomAsked: (by: 1 | -1) => ask({ kind: 'zoom', by }),
-    panAsked: (x: -1 | 0 | 1, y: -1 | 0 | 1) => ask({ kind: 'pan', x, y }),
     sheetMoved: (sheet: Session['sheet']) => toSession({ sheet }),
 
     mapStateChanged: (mapState: MapState) => toSession({ mapState }),

@@ -8,7 +8,6 @@ export type CameraRequest = { readonly serial: number } & (
   | { readonly kind: 'north' }
   | { readonly kind: 'tilt' }
   | { readonly kind: 'zoom'; readonly by: 1 | -1 }
-  | { readonly kind: 'pan'; readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 }
   | { readonly kind: 'scene' }
 );
 

@@ -11,9 +11,7 @@ const day = {
   link: '#0b57a4',
   warning: '#8a4b00',
   warningTint: '#fbeed6',
-  overlay: '#1d252699',
   water: '#b9d3dc',
-  waterDeep: '#a3c4d1',
   waterLine: '#6f9fb2',
   waterText: '#2f6479',
   green: '#d8e3c4',
@@ -37,7 +35,6 @@ const day = {
   corridor: '#6a3fa0',
   belt: '#c2542d',
   pin: '#1d2526',
-  pinInk: '#ffffff',
 };
 
 export type Palette = typeof day;
@@ -54,9 +51,7 @@ const night: Palette = {
   link: '#9bcdf7',
   warning: '#ffc873',
   warningTint: '#3a2c12',
-  overlay: '#000000b3',
   water: '#16384a',
-  waterDeep: '#1b4357',
   waterLine: '#2f6a85',
   waterText: '#8cc3d9',
   green: '#1d2f26',
@@ -80,7 +75,6 @@ const night: Palette = {
   corridor: '#c79bff',
   belt: '#ff9f73',
   pin: '#eef2f0',
-  pinInk: '#0f171c',
 };
 
 /** Text ≥ 7:1 on paper and panel. */
