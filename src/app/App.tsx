@@ -1,41 +1,54 @@
 import { lazy, Suspense } from 'react';
 import { Header } from '../panels/header/Header';
 import { Panel } from '../panels/Panel';
-import { useMessages } from '../store/hooks';
+import { PictureContext, useBeltState, useMessages } from '../store/hooks';
+import { isWide } from '../store/pages';
+import type { TakePicture } from '../store/pictures';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { MapRegion } from './MapRegion';
 import { PanelSheet } from './PanelSheet';
 import { RegionFailed } from './RegionFailed';
 import { SkipLinks } from './SkipLinks';
+import { WideRegion } from './WideRegion';
 import './app.css';
 
 // What stands over the map comes beside the map, so that header and panel stand sooner.
 const chromeRoom = import('../map/MapChrome');
 const MapChrome = lazy(() => chromeRoom.then(({ MapChrome: chrome }) => ({ default: chrome })));
 
+// Its own chunk beside the map's: only who asks for a picture loads it.
+const takePicture: TakePicture = (wish) => import('../map/picture').then((room) => room.takePicture(wish));
+
 /** Header, panel and map, in reading order; the arrangement on screen is the style sheet's business. */
 export function App() {
   const { panel, titleLong } = useMessages();
+  const wide = useBeltState(({ scene }) => isWide(scene.selected));
   return (
-    <div className="app">
-      <SkipLinks />
-      <Header />
-      <PanelSheet>
-        <ErrorBoundary fallback={(retry) => <RegionFailed region="panel" retry={retry} />}>
-          <Panel />
-        </ErrorBoundary>
-      </PanelSheet>
-      <section className="map-region" id="map" aria-label={titleLong} tabIndex={-1}>
-        <ErrorBoundary fallback={(retry) => <RegionFailed region="map" retry={retry} />}>
-          <a className="skip-link" href="#panel">
-            {panel.skip.pastMap}
-          </a>
-          <MapRegion />
-          <Suspense>
-            <MapChrome />
-          </Suspense>
-        </ErrorBoundary>
-      </section>
-    </div>
+    <PictureContext value={takePicture}>
+      <div className="app" data-arrangement={wide ? 'wide' : 'beside'}>
+        <SkipLinks />
+        <Header />
+        {wide ? (
+          <WideRegion />
+        ) : (
+          <PanelSheet>
+            <ErrorBoundary fallback={(retry) => <RegionFailed region="panel" retry={retry} />}>
+              <Panel />
+            </ErrorBoundary>
+          </PanelSheet>
+        )}
+        <section className="map-region" id="map" aria-label={titleLong} tabIndex={-1} inert={wide}>
+          <ErrorBoundary fallback={(retry) => <RegionFailed region="map" retry={retry} />}>
+            <a className="skip-link" href="#panel">
+              {panel.skip.pastMap}
+            </a>
+            <MapRegion />
+            <Suspense>
+              <MapChrome />
+            </Suspense>
+          </ErrorBoundary>
+        </section>
+      </div>
+    </PictureContext>
   );
 }

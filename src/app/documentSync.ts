@@ -1,7 +1,7 @@
 import { languageTag } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
-import { pageName } from '../panels/pageName';
 import type { Actions } from '../store/actions';
+import { pageName } from '../store/pageName';
 import type { Notice } from '../store/session';
 import type { BeltState, BeltStore } from '../store/store';
 import { applyPalette } from '../theme/applyPalette';

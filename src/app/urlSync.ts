@@ -1,3 +1,4 @@
+import { isSite } from '../model/site';
 import type { Actions } from '../store/actions';
 import { decodeScene, encodeScene, foreignParts } from '../store/codec';
 import { isPage } from '../store/pages';
@@ -46,6 +47,7 @@ function wasUnknown({ selected }: Scene, { session }: BeltState): boolean {
   return (
     selected !== null &&
     !isPage(selected) &&
+    !isSite(selected) &&
     session.facts.status === 'ready' &&
     session.facts.belt.subject(selected) === undefined
   );

@@ -1,5 +1,6 @@
 import { bbox } from '@turf/turf';
 import type { Belt } from '../model/belt';
+import { sitePosition } from '../model/site';
 import type { Subject } from '../model/subject';
 import type { Extent } from './homeExtent';
 
@@ -35,8 +36,16 @@ const around = (extents: readonly Extent[]): Extent | null =>
     null,
   );
 
+/** Degrees round a free site: its reach of 15 minutes on foot. */
+const aroundSite = 0.0125;
+
 /** What to look at for a record: its own geometry, else that of its areas, else null (it has no place of its own). */
 export function extentOf(belt: Belt, id: string, depth = 0): Extent | null {
+  const site = sitePosition(id);
+  if (site !== null) {
+    const [east, north] = site;
+    return [east - aroundSite, north - aroundSite, east + aroundSite, north + aroundSite];
+  }
   const subject = belt.subject(id);
   if (subject === undefined || depth > 2) return null;
   if ('geometry' in subject && subject.geometry !== null) return extentOfGeometry(subject.geometry);

@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
+import { isSite } from '../model/site';
 import type { Subject } from '../model/subject';
+import { useReading } from '../parts/context';
 import { isPage, type PageId } from '../store/pages';
 import { DistrictPage } from './area/DistrictPage';
 import { StructurePage } from './area/StructurePage';
 import { ZonePage } from './area/ZonePage';
-import { useReading } from './context';
 import { OverviewPage } from './overview/OverviewPage';
 import { IndustryPage } from './records/IndustryPage';
 import { ObservationPage } from './records/ObservationPage';
@@ -12,16 +13,32 @@ import { PlacePage } from './records/PlacePage';
 import { PlanPage } from './records/PlanPage';
 import { UnknownPage } from './states/UnknownPage';
 import { CollectionPage } from './wide/CollectionPage';
-import { DirectoryPage } from './wide/DirectoryPage';
 import { IndicatorsPage } from './wide/IndicatorsPage';
 import { IndustriesPage } from './wide/IndustriesPage';
 import { SourcesPage } from './wide/SourcesPage';
+
+// Pages that an overview does not need come when they are asked for.
+const DirectoryPage = lazy(() => import('./explore/DirectoryPage'));
+const SitePage = lazy(() => import('./site/SitePage'));
+const ShortlistPage = lazy(() => import('./shortlist/ShortlistPage'));
+const TakeawayPage = lazy(() => import('./takeaway/TakeawayPage'));
 
 /** The page of an id: the overview, a page of the panel, or a record of any type. */
 export const Page = memo(function Page({ id }: { readonly id: string | null }) {
   const { belt } = useReading();
   if (id === null) return <OverviewPage />;
-  if (isPage(id)) return <WidePage page={id} />;
+  if (isPage(id))
+    return (
+      <Suspense>
+        <WidePage page={id} />
+      </Suspense>
+    );
+  if (isSite(id))
+    return (
+      <Suspense>
+        <SitePage id={id} key={id} />
+      </Suspense>
+    );
   const subject = belt.subject(id);
   return subject === undefined ? <UnknownPage /> : <SubjectPage subject={subject} />;
 });
@@ -38,6 +55,13 @@ function WidePage({ page }: { readonly page: PageId }) {
       return <DirectoryPage />;
     case 'sources':
       return <SourcesPage />;
+    case 'shortlist':
+      return <ShortlistPage />;
+    case 'takeaway':
+      return <TakeawayPage />;
+    case 'compare':
+    case 'dossier':
+      return null;
     default:
       return <CollectionPage collection={page} />;
   }

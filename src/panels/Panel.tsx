@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { FactsContext } from '../parts/context';
 import { useBeltState, useMessages } from '../store/hooks';
+import { pageName } from '../store/pageName';
 import { Announcer, useAnnounce } from '../ui/Announcer';
-import { FactsContext } from './context';
-import { pageName } from './pageName';
 import { pageRoom } from './pageRoom';
 import { LoadFailed } from './states/LoadFailed';
 import { Notices } from './states/Notices';

@@ -1,19 +1,27 @@
 import type { Language } from '../i18n/language';
 import type { LayerGroup } from '../layers/groups';
 import type { Belt } from '../model/belt';
+import type { Position } from '../model/geometry';
 import type { Problem } from '../model/problem';
+import { isSite, siteId } from '../model/site';
+import { type FacetName, noFilter } from '../search/filter';
 import type { PaletteName } from '../theme/palette';
 import { isPage, type PageId } from './pages';
 import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
-import type { CameraRequest, MapState, Notice, Session } from './session';
+import type { CameraRequest, FoundMark, MapState, Notice, Session, SiteState } from './session';
+import { isListed, mostEntries, type Shortlist, withMoved, withNote, withToggled } from './shortlist';
 import type { BeltStore } from './store';
 import {
   withCamera,
+  withFacetCleared,
+  withFacetToggled,
+  withFilter,
   withLabels,
   withLanguage,
   withLayerToggled,
   withPalette,
   withSelected,
+  withShortlist,
 } from './transitions';
 
 type Wish = CameraRequest extends infer R ? (R extends CameraRequest ? Omit<R, 'serial'> : never) : never;
@@ -35,6 +43,11 @@ export function createActions(store: BeltStore) {
       sheet: session().sheet === 'peek' ? 'half' : session().sheet,
     });
   const notify = (notice: Notice) => toSession({ notices: [...session().notices, notice].slice(-4) });
+  const subjectChosen = (id: string) => {
+    arrive();
+    toScene(withSelected(scene(), id));
+    ask({ kind: 'fit', id });
+  };
 
   return {
     languageChosen: (language: Language) => toScene(withLanguage(scene(), language)),
@@ -43,11 +56,7 @@ export function createActions(store: BeltStore) {
     layerToggled: (group: LayerGroup) => toScene(withLayerToggled(scene(), group)),
 
     /** A record was chosen in a list or on the map: the panel opens it and the map goes there. */
-    subjectChosen: (id: string) => {
-      arrive();
-      toScene(withSelected(scene(), id));
-      ask({ kind: 'fit', id });
-    },
+    subjectChosen,
     /** A page of the panel that is no record; the map stays where it is. */
     pageChosen: (page: PageId) => {
       arrive();
@@ -63,6 +72,33 @@ export function createActions(store: BeltStore) {
       toSession({ arrival: 'chosen', hovered: null, notices: [], sheet: 'half' });
       toScene({ ...defaultScene, language: scene().language, palette: scene().palette });
       ask({ kind: 'home' });
+    },
+
+    facetToggled: (facet: FacetName, option: string) => toScene(withFacetToggled(scene(), facet, option)),
+    facetCleared: (facet: FacetName) => toScene(withFacetCleared(scene(), facet)),
+    filterCleared: () => toScene(withFilter(scene(), noFilter)),
+
+    shortlistToggled: (id: string) => {
+      const { shortlist } = scene();
+      if (!isListed(shortlist, id) && shortlist.length >= mostEntries) notify({ kind: 'shortlist-full' });
+      else toScene(withShortlist(scene(), withToggled(shortlist, id)));
+    },
+    shortlistMoved: (id: string, by: -1 | 1) =>
+      toScene(withShortlist(scene(), withMoved(scene().shortlist, id, by))),
+    shortlistNoted: (id: string, note: string) =>
+      toScene(withShortlist(scene(), withNote(scene().shortlist, id, note))),
+    /** The whole list is replaced: emptied, or brought back from the device. */
+    shortlistSet: (shortlist: Shortlist) => toScene(withShortlist(scene(), shortlist)),
+
+    /** A free site was chosen, WGS-84 [longitude, latitude]: its report opens. */
+    siteChosen: (position: Position) => {
+      toSession({ choosingSite: false });
+      subjectChosen(siteId(position));
+    },
+    siteChoosing: (choosingSite: boolean) => toSession({ choosingSite }),
+    siteReported: (id: string, state: SiteState) => toSession({ sites: { ...session().sites, [id]: state } }),
+    foundShown: (found: readonly FoundMark[]) => {
+      if (found.length > 0 || session().found.length > 0) toSession({ found });
     },
 
     hovered: (id: string | null) => {
@@ -82,7 +118,12 @@ export function createActions(store: BeltStore) {
     factsLoaded: (belt: Belt, problems: readonly Problem[]) => {
       toSession({ facts: { status: 'ready', belt, problems } });
       const { selected } = scene();
-      if (selected !== null && !isPage(selected) && belt.subject(selected) === undefined) {
+      if (
+        selected !== null &&
+        !isPage(selected) &&
+        !isSite(selected) &&
+        belt.subject(selected) === undefined
+      ) {
         toScene(withSelected(scene(), null));
         notify({ kind: 'record-unknown', id: selected });
       }

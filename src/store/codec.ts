@@ -1,12 +1,15 @@
 import { isLayerGroup, type LayerGroup } from '../layers/groups';
+import { facetNames } from '../search/filter';
 import { decodeCamera, encodeCamera } from './codecCamera';
+import { decodeFacet, decodeList, decodeNote, encodeFilter, encodeShortlist } from './codecExplore';
+import { isRecordId } from './ids';
 import { defaultScene, isLabelMode, isLanguage, isPalette, type Scene } from './scene';
 import type { Notice } from './session';
 
 /** Raised when the meaning of a link changes; older links are migrated, newer ones opened as far as understood. */
 export const linkVersion = 1;
-const longest = 1000;
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A full shortlist with a full note of Han characters each takes nearly all of it. */
+const longest = 10_000;
 
 /** The query string of a Scene, without `?`; only what differs from the default, so links stay short. */
 export function encodeScene(scene: Scene): string {
@@ -18,6 +21,8 @@ export function encodeScene(scene: Scene): string {
   if (scene.selected !== null) query.set('id', scene.selected);
   if (scene.hidden.length > 0) query.set('off', [...scene.hidden].sort().join('.'));
   if (scene.camera !== null) query.set('at', encodeCamera(scene.camera));
+  encodeFilter(scene.filter, query);
+  encodeShortlist(scene.shortlist, query);
   return query.toString();
 }
 
@@ -61,7 +66,7 @@ const readerOf: Readonly<Record<string, Reader>> = {
   lang: (scene, value) => (isLanguage(value) ? { ...scene, language: value } : null),
   palette: (scene, value) => (isPalette(value) ? { ...scene, palette: value } : null),
   labels: (scene, value) => (isLabelMode(value) ? { ...scene, labels: value } : null),
-  id: (scene, value) => (idPattern.test(value) && value.length <= 64 ? { ...scene, selected: value } : null),
+  id: (scene, value) => (isRecordId(value) ? { ...scene, selected: value } : null),
   off: (scene, value) => {
     const hidden = value.split('.').filter((name): name is LayerGroup => isLayerGroup(name));
     return hidden.length === value.split('.').length ? { ...scene, hidden: [...new Set(hidden)] } : null;
@@ -70,6 +75,11 @@ const readerOf: Readonly<Record<string, Reader>> = {
     const camera = decodeCamera(value);
     return camera === null ? null : { ...scene, camera };
   },
+  list: decodeList,
+  note: decodeNote,
+  ...Object.fromEntries(
+    facetNames.map((facet): [string, Reader] => [facet, (scene, value) => decodeFacet(scene, facet, value)]),
+  ),
 };
 
 /** A map, since a key of the address such as `constructor` must find nothing. */

@@ -4,6 +4,7 @@ import { messagesIn } from '../i18n/messages';
 import type { Belt } from '../model/belt';
 import type { Text } from '../model/text';
 import type { Actions } from './actions';
+import type { TakePicture } from './pictures';
 import type { BeltState, BeltStore } from './store';
 
 export interface BeltContext {
@@ -11,6 +12,12 @@ export interface BeltContext {
   readonly actions: Actions;
 }
 export const BeltContext = createContext<BeltContext | null>(null);
+
+/** Who draws the map also takes pictures of it; the app brings the two together. */
+export const PictureContext = createContext<TakePicture>(() =>
+  Promise.reject(new Error('No map is here to take a picture of')),
+);
+export const useTakePicture = (): TakePicture => useContext(PictureContext);
 
 function useBeltContext(): BeltContext {
   const context = useContext(BeltContext);

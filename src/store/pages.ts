@@ -8,7 +8,15 @@ export const pageIds = [
   'indicators',
   'directory',
   'sources',
+  'shortlist',
+  'takeaway',
+  'compare',
+  'dossier',
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
 export const isPage = (id: string): id is PageId => pageIds.some((page) => page === id);
+
+/** Pages that take the whole window instead of standing beside the map. */
+const widePages: readonly string[] = ['compare', 'dossier'];
+export const isWide = (id: string | null): boolean => id !== null && widePages.includes(id);

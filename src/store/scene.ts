@@ -1,6 +1,8 @@
 import { type Language, languages } from '../i18n/language';
 import type { LayerGroup } from '../layers/groups';
+import { type Filter, noFilter } from '../search/filter';
 import { isPaletteName, type PaletteName } from '../theme/palette';
+import type { Shortlist } from './shortlist';
 
 /** A settled view: WGS-84 degrees, zoom level, bearing and pitch in degrees. */
 export interface Camera {
@@ -19,11 +21,15 @@ export interface Scene {
   readonly language: Language;
   readonly palette: PaletteName;
   readonly labels: LabelMode;
-  /** Id of the record that the panel shows; null for the overview. */
+  /** Id of the record, page or free site that the panel shows; null for the overview. */
   readonly selected: string | null;
   readonly hidden: readonly LayerGroup[];
   /** Null means the home view (or the selected record's own view). */
   readonly camera: Camera | null;
+  /** What is shown of the records, in lists, on the map and in exports. */
+  readonly filter: Filter;
+  /** What the visitor keeps, in their order. */
+  readonly shortlist: Shortlist;
 }
 
 export const defaultScene: Scene = {
@@ -33,6 +39,8 @@ export const defaultScene: Scene = {
   selected: null,
   hidden: [],
   camera: null,
+  filter: noFilter,
+  shortlist: [],
 };
 
 export const isLanguage = (x: string): x is Language => languages.some((l) => l === x);

@@ -1,5 +1,8 @@
+import type { SiteReport } from '../analysis/report';
 import type { Belt } from '../model/belt';
+import type { Position } from '../model/geometry';
 import type { Problem } from '../model/problem';
+import type { Text } from '../model/text';
 
 /** What the map should do next; only the map's camera file carries it out. `serial` tells equal requests apart. */
 export type CameraRequest = { readonly serial: number } & (
@@ -17,7 +20,9 @@ export type Notice =
   | { readonly kind: 'link-newer' }
   | { readonly kind: 'record-unknown'; readonly id: string }
   | { readonly kind: 'layer-failed'; readonly file: string }
-  | { readonly kind: 'offline' };
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'shortlist-full' }
+  | { readonly kind: 'link-copied' };
 
 export type FactsState =
   | { readonly status: 'loading' }
@@ -26,6 +31,19 @@ export type FactsState =
 
 /** State of the drawn map: the panel works in every one of them. */
 export type MapState = 'loading' | 'ready' | 'no-webgl' | 'lost' | 'failed';
+
+/** A search result as the map shows it. */
+export interface FoundMark {
+  readonly id: string;
+  readonly name: Text;
+  readonly position: Position;
+}
+
+/** The report of a free site, kept by the site's id. */
+export type SiteState =
+  | { readonly status: 'working' }
+  | { readonly status: 'ready'; readonly report: SiteReport }
+  | { readonly status: 'failed'; readonly problem: Problem };
 
 /** What is not shared by a link. */
 export interface Session {
@@ -38,6 +56,11 @@ export interface Session {
   readonly sheet: 'peek' | 'half' | 'full';
   /** How the present page was come to: chosen, or brought back by the browser's history. */
   readonly arrival: 'chosen' | 'restored';
+  /** What the search finds at the moment, best first. */
+  readonly found: readonly FoundMark[];
+  /** While true, the next tap on the map chooses a free site, whatever lies there. */
+  readonly choosingSite: boolean;
+  readonly sites: Readonly<Record<string, SiteState>>;
 }
 
 export const freshSession: Session = {
@@ -48,4 +71,7 @@ export const freshSession: Session = {
   notices: [],
   sheet: 'half',
   arrival: 'chosen',
+  found: [],
+  choosingSite: false,
+  sites: {},
 };

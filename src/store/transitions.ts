@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/language';
 import type { LayerGroup } from '../layers/groups';
+import { type FacetName, type Filter, noFilter, withOptionToggled } from '../search/filter';
 import type { PaletteName } from '../theme/palette';
 import type { Camera, LabelMode, Scene } from './scene';
+import type { Shortlist } from './shortlist';
 
 /** Pure steps from one Scene to the next; nothing else makes a Scene. */
 export const withLanguage = (scene: Scene, language: Language): Scene => ({ ...scene, language });
@@ -9,6 +11,12 @@ export const withPalette = (scene: Scene, palette: PaletteName): Scene => ({ ...
 export const withLabels = (scene: Scene, labels: LabelMode): Scene => ({ ...scene, labels });
 export const withSelected = (scene: Scene, selected: string | null): Scene => ({ ...scene, selected });
 export const withCamera = (scene: Scene, camera: Camera | null): Scene => ({ ...scene, camera });
+export const withFilter = (scene: Scene, filter: Filter): Scene => ({ ...scene, filter });
+export const withFacetToggled = (scene: Scene, facet: FacetName, option: string): Scene =>
+  withFilter(scene, withOptionToggled(scene.filter, facet, option));
+export const withFacetCleared = (scene: Scene, facet: FacetName): Scene =>
+  withFilter(scene, { ...scene.filter, [facet]: noFilter[facet] });
+export const withShortlist = (scene: Scene, shortlist: Shortlist): Scene => ({ ...scene, shortlist });
 
 export function withLayerToggled(scene: Scene, group: LayerGroup): Scene {
   const hidden = scene.hidden.includes(group)

@@ -9,7 +9,6 @@ describe('a Scene in an address', () => {
     for (let round = 0; round < 500; round++) {
       const scene = anyScene(next);
       const query = encodeScene(scene);
-      expect(query.length).toBeLessThan(400);
       expect(decodeScene(query)).toEqual({ scene, notices: [] });
       expect(encodeScene(decodeScene(`?${query}`).scene)).toBe(query);
     }
@@ -69,7 +68,7 @@ describe('an address that nobody wrote in good faith', () => {
   });
 
   it('reads nothing of an address that is too long', () => {
-    const { scene, notices } = decodeScene(`?lang=en&x=${'y'.repeat(1000)}`);
+    const { scene, notices } = decodeScene(`?lang=en&x=${'y'.repeat(10_000)}`);
     expect(scene).toEqual(defaultScene);
     expect(notices).toHaveLength(1);
   });

@@ -1,6 +1,8 @@
 import { languages } from '../../src/i18n/language';
 import { layerGroups } from '../../src/layers/groups';
+import { type Filter, facetNames, noFilter } from '../../src/search/filter';
 import { labelModes, type Scene } from '../../src/store/scene';
+import type { Shortlist } from '../../src/store/shortlist';
 import { paletteNames } from '../../src/theme/palette';
 
 /** Repeatable chance: the same seed gives the same numbers in [0, 1) (mulberry32). */
@@ -26,6 +28,19 @@ const between = (next: () => number, low: number, high: number, decimals: number
 
 const ids = ['binjiang', 'da-chuangzhi', 'directory', 'obs-target-rd-2025', 'a1-b2-c3', 'x'];
 
+const options = ['company', 'platform', 'binjiang', 'exact', 'artificial-intelligence'];
+const notes = ['', '', 'near the metro', '第一选择：租金？', 'a=1&b=2 #3 ~ 50 %'];
+
+const anyFilter = (next: () => number): Filter => {
+  const entries = facetNames.map((facet) => [facet, options.filter(() => next() < 0.15).sort()]);
+  return { ...noFilter, ...Object.fromEntries(entries) };
+};
+
+const anyShortlist = (next: () => number): Shortlist =>
+  [...ids, 'site-12151010-3129970']
+    .filter(() => next() < 0.2)
+    .map((id) => ({ id, note: oneOf(next, notes) }));
+
 /** Any Scene that the app can be in, camera rounded as a link rounds it. */
 export function anyScene(next: () => number): Scene {
   const camera = {
@@ -42,5 +57,7 @@ export function anyScene(next: () => number): Scene {
     selected: next() < 0.3 ? null : oneOf(next, ids),
     hidden: layerGroups.filter(() => next() < 0.3).sort(),
     camera: next() < 0.3 ? null : camera,
+    filter: anyFilter(next),
+    shortlist: anyShortlist(next),
   };
 }

@@ -66,6 +66,11 @@ export const pagesEn: PageTexts = {
     name: 'Industry system',
     lead: 'The "1+2+3+4" system, and the directions of the corridor and the zones.',
   },
+  shortlist: { name: 'Shortlist' },
+  takeaway: { name: 'Take away and share' },
+  compare: { name: 'Side by side' },
+  dossier: { name: 'Dossier for print' },
+  site: { name: 'Site report' },
   indicators: {
     name: 'Indicators',
     lead: 'Cited values by indicator; actual, target and forecast are told apart.',

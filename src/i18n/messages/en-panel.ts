@@ -45,6 +45,8 @@ export const panelEn: PanelTexts = {
     recordUnknown: (id) => `The record that the link names was not found (${id}); this is the overview`,
     layerFailed: (file) => `A map layer could not be loaded (${file})`,
     offline: 'The network is gone; what has been loaded keeps working',
+    shortlistFull: (most) => `The shortlist holds ${most} entries; take one off first`,
+    linkCopied: 'Link copied',
     dismiss: 'Dismiss',
   },
   opened: (name) => `Opened: ${name}`,

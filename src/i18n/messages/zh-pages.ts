@@ -51,6 +51,11 @@ export const pagesZh = {
   policies: { name: '政策与服务', lead: '面向企业、人才和成果转化的政策、服务与做法。' },
   programmes: { name: '计划、活动与称号', lead: '计划与项目、赛事与会议、示范与称号。' },
   industries: { name: '产业体系', lead: '“1+2+3+4”产业体系，以及走廊和片区各自的产业方向。' },
+  shortlist: { name: '备选清单' },
+  takeaway: { name: '带走与分享' },
+  compare: { name: '并排比较' },
+  dossier: { name: '打印档案' },
+  site: { name: '地点报告' },
   indicators: { name: '指标', lead: '有来源的数值，按指标列出；实际、目标与预计分开标示。' },
 };
 

@@ -33,6 +33,8 @@ export const panelZh = {
     recordUnknown: (id: string) => `没有找到链接所指的记录（${id}），已回到总览`,
     layerFailed: (file: string) => `一个图层没有装载成功（${file}）`,
     offline: '网络已断开；已装载的内容照常可用',
+    shortlistFull: (most: number) => `清单最多 ${most} 项，请先移除一项`,
+    linkCopied: '链接已复制',
     dismiss: '知道了',
   },
   opened: (name: string) => `已打开：${name}`,

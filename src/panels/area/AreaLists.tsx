@@ -1,6 +1,6 @@
-import { useReading } from '../context';
-import { PageLink } from '../links';
-import { GroupedList } from '../lists/SubjectList';
+import { useReading } from '../../parts/context';
+import { PageLink } from '../../parts/links';
+import { GroupedList } from '../../parts/lists/SubjectList';
 import { Section } from '../records/Section';
 import { areaSections, type SectionKey, subjectsOf } from './areaSections';
 

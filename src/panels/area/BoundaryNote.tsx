@@ -1,5 +1,5 @@
 import type { ZoneProperties } from '../../model/zone';
-import { useReading } from '../context';
+import { useReading } from '../../parts/context';
 
 /** Every outline is indicative: how it was drawn and how far it may be off. */
 export function BoundaryNote({ boundary }: { readonly boundary: ZoneProperties['boundary'] }) {

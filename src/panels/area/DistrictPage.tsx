@@ -1,4 +1,4 @@
-import { useReading } from '../context';
+import { useReading } from '../../parts/context';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';

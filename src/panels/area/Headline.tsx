@@ -1,6 +1,6 @@
-import { useReading } from '../context';
-import { FigureList } from '../figures/FigureList';
-import { observationView } from '../figures/view';
+import { useReading } from '../../parts/context';
+import { FigureList } from '../../parts/figures/FigureList';
+import { observationView } from '../../wording/figures';
 
 /** The few figures that stand for an area; one that measures only a part of it says which. */
 export function Headline({ ids, areaId }: { readonly ids: readonly string[]; readonly areaId: string }) {

@@ -1,8 +1,8 @@
 import type { ObservationSubject } from '../../model/subject';
-import { useReading } from '../context';
-import { FigureList } from '../figures/FigureList';
-import { observationView } from '../figures/view';
-import { groupedBy } from '../lists/groupedBy';
+import { useReading } from '../../parts/context';
+import { FigureList } from '../../parts/figures/FigureList';
+import { groupedBy } from '../../parts/lists/groupedBy';
+import { observationView } from '../../wording/figures';
 import { latest } from '../records/targets';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
+import { useReading } from '../../parts/context';
+import { SubjectLink } from '../../parts/links';
 import { Disc } from '../../ui/Disc';
-import { useReading } from '../context';
-import { areaHue, areaNumber, hueStyle } from '../hue';
-import { SubjectLink } from '../links';
+import { areaHue, areaNumber, hueStyle } from '../../wording/hue';
 import './memberLine.css';
 
 type LineStyle = CSSProperties & Record<'--line-hue', string>;

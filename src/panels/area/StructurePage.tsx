@@ -1,12 +1,12 @@
 import type { StructureSubject } from '../../model/subject';
-import { useReading } from '../context';
-import { areaHue, hueStyle } from '../hue';
-import { SubjectList } from '../lists/SubjectList';
+import { useReading } from '../../parts/context';
+import { SubjectList } from '../../parts/lists/SubjectList';
+import { areaHue, hueStyle } from '../../wording/hue';
+import { kindWord } from '../../wording/subjects';
 import { CitationSection } from '../records/CitationSection';
 import { Details } from '../records/Details';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
-import { kindWord } from '../wording';
 import { AreaLists } from './AreaLists';
 import { Indicators } from './Indicators';
 import { MemberLine } from './MemberLine';

@@ -1,5 +1,5 @@
 import type { NearStation } from '../../analysis/stations';
-import { useReading } from '../context';
+import { useReading } from '../../parts/context';
 import { Section } from '../records/Section';
 
 /** Metro stations inside and around an area. */

@@ -1,7 +1,7 @@
 import type { ZoneSubject } from '../../model/subject';
-import { useReading } from '../context';
-import { areaHue, hueStyle } from '../hue';
-import { SubjectList } from '../lists/SubjectList';
+import { useReading } from '../../parts/context';
+import { SubjectList } from '../../parts/lists/SubjectList';
+import { areaHue, hueStyle } from '../../wording/hue';
 import { AreaChips } from '../records/AreaChips';
 import { CitationSection } from '../records/CitationSection';
 import { Details } from '../records/Details';

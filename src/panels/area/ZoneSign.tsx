@@ -1,6 +1,6 @@
 import type { ZoneSubject } from '../../model/subject';
+import { useReading } from '../../parts/context';
 import { BilingualName } from '../../ui/BilingualName';
-import { useReading } from '../context';
 import { Breadcrumb } from '../records/Breadcrumb';
 import '../records/page.css';
 

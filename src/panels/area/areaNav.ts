@@ -1,4 +1,4 @@
-import type { Reading } from '../context';
+import type { Reading } from '../../wording/reading';
 import type { NavEntry } from '../records/SectionNav';
 import { areaSections, subjectsOf } from './areaSections';
 

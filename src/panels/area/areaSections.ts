@@ -1,9 +1,9 @@
 import type { AreaRecords } from '../../model/area-records';
 import type { Subject } from '../../model/subject';
+import { byIndustry, byKind, type SubjectGroup } from '../../parts/lists/grouping';
 import type { PageId } from '../../store/pages';
 import type { IconName } from '../../ui/iconPaths';
-import type { Reading } from '../context';
-import { byIndustry, byKind, type SubjectGroup } from '../lists/grouping';
+import type { Reading } from '../../wording/reading';
 
 export type SectionKey =
   | 'companies'

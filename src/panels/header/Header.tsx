@@ -1,11 +1,11 @@
 import type { FocusEvent } from 'react';
 import { type Language, languages, languageTag } from '../../i18n/language';
+import { PageLink } from '../../parts/links';
 import { useActions, useMessages, useScene } from '../../store/hooks';
 import { paletteNames } from '../../theme/palette';
 import { Icon } from '../../ui/Icon';
 import { ToggleGroup } from '../../ui/ToggleGroup';
 import { useDisclosure } from '../../ui/useDisclosure';
-import { PageLink } from '../links';
 import { Wordmark } from './Wordmark';
 import './header.css';
 

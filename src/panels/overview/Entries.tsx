@@ -1,9 +1,9 @@
 import type { Belt } from '../../model/belt';
+import { useReading } from '../../parts/context';
+import { PageLink } from '../../parts/links';
 import type { PageId } from '../../store/pages';
 import { Icon } from '../../ui/Icon';
 import type { IconName } from '../../ui/iconPaths';
-import { useReading } from '../context';
-import { PageLink } from '../links';
 import { collectionSize } from '../wide/collections';
 
 interface Entry {

@@ -1,9 +1,9 @@
 import { messagesIn } from '../../i18n/messages';
+import { useReading } from '../../parts/context';
+import { PageLink } from '../../parts/links';
 import { BilingualName } from '../../ui/BilingualName';
 import { districtHeadline } from '../area/districtHeadline';
 import { Headline } from '../area/Headline';
-import { useReading } from '../context';
-import { PageLink } from '../links';
 import { Section } from '../records/Section';
 import { IndustryTree } from '../wide/IndustryTree';
 import { Entries } from './Entries';

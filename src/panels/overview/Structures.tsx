@@ -1,9 +1,9 @@
 import type { StructureSubject } from '../../model/subject';
+import { useReading } from '../../parts/context';
+import { SubjectLink } from '../../parts/links';
 import { BilingualName } from '../../ui/BilingualName';
+import { areaHue, hueStyle } from '../../wording/hue';
 import { MemberLine } from '../area/MemberLine';
-import { useReading } from '../context';
-import { areaHue, hueStyle } from '../hue';
-import { SubjectLink } from '../links';
 
 const kinds = ['corridor', 'belt', 'island-and-wings'] as const;
 

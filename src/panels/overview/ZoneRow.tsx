@@ -1,11 +1,11 @@
 import type { ZoneSubject } from '../../model/subject';
+import { useReading } from '../../parts/context';
+import { SubjectLink } from '../../parts/links';
 import { useBeltState } from '../../store/hooks';
 import { BilingualName } from '../../ui/BilingualName';
 import { Disc } from '../../ui/Disc';
+import { areaHue, hueStyle } from '../../wording/hue';
 import { Headline } from '../area/Headline';
-import { useReading } from '../context';
-import { areaHue, hueStyle } from '../hue';
-import { SubjectLink } from '../links';
 
 /** A zone in the overview: its sign, its one line and its three figures. */
 export function ZoneRow({ zone: { id, name, record } }: { readonly zone: ZoneSubject }) {

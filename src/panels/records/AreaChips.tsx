@@ -1,7 +1,7 @@
+import { useReading } from '../../parts/context';
+import { SubjectLink } from '../../parts/links';
 import { Disc } from '../../ui/Disc';
-import { useReading } from '../context';
-import { areaHue, areaNumber, hueStyle } from '../hue';
-import { SubjectLink } from '../links';
+import { areaHue, areaNumber, hueStyle } from '../../wording/hue';
 
 /** Areas in their hues, each leading to its page; the city has none. */
 export function AreaChips({ areas }: { readonly areas: readonly string[] }) {

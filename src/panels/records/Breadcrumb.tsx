@@ -1,7 +1,7 @@
+import { useReading } from '../../parts/context';
+import { PageLink, SubjectLink } from '../../parts/links';
 import type { PageId } from '../../store/pages';
 import { Icon } from '../../ui/Icon';
-import { useReading } from '../context';
-import { PageLink, SubjectLink } from '../links';
 
 export type Crumb =
   | { readonly page: PageId | null; readonly label: string }

@@ -1,9 +1,9 @@
 import type { Citation } from '../../model/citation';
 import { formatDate } from '../../model/format';
 import type { Confidence, NameBasis } from '../../model/text';
-import { useReading } from '../context';
-import { CitationBox } from '../figures/CitationBox';
-import { PageLink } from '../links';
+import { useReading } from '../../parts/context';
+import { CitationBox } from '../../parts/figures/CitationBox';
+import { PageLink } from '../../parts/links';
 import { Section } from './Section';
 
 interface Cited {

@@ -1,9 +1,9 @@
 import type { Figure, Milestone, News } from '../../model/figure';
 import { formatDate } from '../../model/format';
-import { useReading } from '../context';
-import { FigureList } from '../figures/FigureList';
-import { figureView } from '../figures/view';
-import { SubjectList } from '../lists/SubjectList';
+import { useReading } from '../../parts/context';
+import { FigureList } from '../../parts/figures/FigureList';
+import { SubjectList } from '../../parts/lists/SubjectList';
+import { figureView } from '../../wording/figures';
 import { Section } from './Section';
 import { Timeline } from './Timeline';
 

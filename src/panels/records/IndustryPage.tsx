@@ -1,8 +1,8 @@
 import type { IndustrySubject, PlaceSubject, PlanSubject } from '../../model/subject';
-import { useReading } from '../context';
-import { byKind } from '../lists/grouping';
-import { GroupedList, SubjectList } from '../lists/SubjectList';
-import { kindWord } from '../wording';
+import { useReading } from '../../parts/context';
+import { byKind } from '../../parts/lists/grouping';
+import { GroupedList, SubjectList } from '../../parts/lists/SubjectList';
+import { kindWord } from '../../wording/subjects';
 import { AreaChips } from './AreaChips';
 import { CitationSection } from './CitationSection';
 import { Details } from './Details';

@@ -1,11 +1,11 @@
 import { formatDate, formatFigure } from '../../model/format';
 import type { ObservationSubject } from '../../model/subject';
+import { useReading } from '../../parts/context';
+import { FigureList } from '../../parts/figures/FigureList';
+import { SubjectLink } from '../../parts/links';
 import { KindMark } from '../../ui/Figure';
-import { useReading } from '../context';
-import { FigureList } from '../figures/FigureList';
-import { observationView } from '../figures/view';
-import { areaHue, hueStyle } from '../hue';
-import { SubjectLink } from '../links';
+import { observationView } from '../../wording/figures';
+import { areaHue, hueStyle } from '../../wording/hue';
 import { AreaChips } from './AreaChips';
 import { CitationSection } from './CitationSection';
 import { FactTable } from './FactTable';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { useReading } from '../../parts/context';
 import { BilingualName, type Names } from '../../ui/BilingualName';
 import { Icon } from '../../ui/Icon';
 import type { IconName } from '../../ui/iconPaths';
-import { useReading } from '../context';
 import { Breadcrumb, type Crumb } from './Breadcrumb';
 import './page.css';
 

@@ -1,6 +1,6 @@
-import { useReading } from '../context';
-import { FigureList } from '../figures/FigureList';
-import { observationView } from '../figures/view';
+import { useReading } from '../../parts/context';
+import { FigureList } from '../../parts/figures/FigureList';
+import { observationView } from '../../wording/figures';
 import { Section } from './Section';
 
 /** Observations of a single place, such as the deals of an exchange. */

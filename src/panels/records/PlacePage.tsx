@@ -1,11 +1,11 @@
 import type { PlaceSubject } from '../../model/subject';
+import { useReading } from '../../parts/context';
+import { SubjectLink } from '../../parts/links';
+import { areaHue, hueStyle } from '../../wording/hue';
+import { kindIcon } from '../../wording/kindIcon';
+import { kindWord, placeStatus, siteWords } from '../../wording/subjects';
 import { Transport } from '../area/Transport';
-import { useReading } from '../context';
-import { areaHue, hueStyle } from '../hue';
-import { kindIcon } from '../kindIcon';
-import { SubjectLink } from '../links';
 import { useTransport } from '../transport';
-import { kindWord, placeStatus, siteWords } from '../wording';
 import { AreaChips } from './AreaChips';
 import { CitationSection } from './CitationSection';
 import { Details } from './Details';

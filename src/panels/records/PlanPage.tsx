@@ -1,11 +1,11 @@
 import type { PlanKind } from '../../model/plan';
 import type { PlanSubject } from '../../model/subject';
+import { useReading } from '../../parts/context';
+import { SubjectList } from '../../parts/lists/SubjectList';
 import type { PageId } from '../../store/pages';
-import { useReading } from '../context';
-import { areaHue, hueStyle } from '../hue';
-import { kindIcon } from '../kindIcon';
-import { SubjectList } from '../lists/SubjectList';
-import { kindWord, planPeriod, planStatus } from '../wording';
+import { areaHue, hueStyle } from '../../wording/hue';
+import { kindIcon } from '../../wording/kindIcon';
+import { kindWord, planPeriod, planStatus } from '../../wording/subjects';
 import { AreaChips } from './AreaChips';
 import { CitationSection } from './CitationSection';
 import { Details } from './Details';

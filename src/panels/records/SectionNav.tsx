@@ -1,4 +1,4 @@
-import { useReading } from '../context';
+import { useReading } from '../../parts/context';
 
 export interface NavEntry {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { formatDate } from '../../model/format';
 import type { Plan } from '../../model/plan';
-import { useReading } from '../context';
-import { FigureList } from '../figures/FigureList';
-import { figureView, observationView } from '../figures/view';
+import { useReading } from '../../parts/context';
+import { FigureList } from '../../parts/figures/FigureList';
+import { figureView, observationView } from '../../wording/figures';
 import { Section } from './Section';
 import { latest, observationsOf } from './targets';
 import './target.css';

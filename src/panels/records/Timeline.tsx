@@ -1,9 +1,9 @@
 import type { Citation } from '../../model/citation';
 import type { Text } from '../../model/text';
+import { useReading } from '../../parts/context';
+import { CitationBox } from '../../parts/figures/CitationBox';
 import { Icon } from '../../ui/Icon';
 import { useDisclosure } from '../../ui/useDisclosure';
-import { useReading } from '../context';
-import { CitationBox } from '../figures/CitationBox';
 import './timeline.css';
 
 interface Entry {

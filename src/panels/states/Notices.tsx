@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages/zh';
 import { useActions, useBeltState, useMessages } from '../../store/hooks';
 import type { Notice } from '../../store/session';
+import { mostEntries } from '../../store/shortlist';
 import { Icon } from '../../ui/Icon';
 import './states.css';
 
@@ -16,6 +17,10 @@ function wordNotice(notice: Notice, { panel: { notices } }: Messages): string {
       return notices.layerFailed(notice.file);
     case 'offline':
       return notices.offline;
+    case 'shortlist-full':
+      return notices.shortlistFull(mostEntries);
+    case 'link-copied':
+      return notices.linkCopied;
   }
 }
 

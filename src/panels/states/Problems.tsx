@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem';
+import { useReading } from '../../parts/context';
 import { useDisclosure } from '../../ui/useDisclosure';
-import { useReading } from '../context';
 import './states.css';
 
 const placeOf = ({ file, record, field }: Problem): string =>

@@ -1,5 +1,5 @@
-import { useReading } from '../context';
-import { PageLink } from '../links';
+import { useReading } from '../../parts/context';
+import { PageLink } from '../../parts/links';
 import { Breadcrumb } from '../records/Breadcrumb';
 
 /** For an id that no record has, such as one from an old step in the browser's history. */

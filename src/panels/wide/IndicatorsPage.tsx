@@ -1,8 +1,8 @@
 import type { ObservationSubject } from '../../model/subject';
+import { useReading } from '../../parts/context';
+import { groupedBy } from '../../parts/lists/groupedBy';
+import { pageNames } from '../../store/pageName';
 import { Indicators } from '../area/Indicators';
-import { useReading } from '../context';
-import { groupedBy } from '../lists/groupedBy';
-import { pageNames } from '../pageName';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';

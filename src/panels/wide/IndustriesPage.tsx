@@ -1,6 +1,6 @@
-import { useReading } from '../context';
-import { SubjectList } from '../lists/SubjectList';
-import { pageNames } from '../pageName';
+import { useReading } from '../../parts/context';
+import { SubjectList } from '../../parts/lists/SubjectList';
+import { pageNames } from '../../store/pageName';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
 import { IndustryTree } from './IndustryTree';

@@ -1,7 +1,7 @@
 import type { Industry } from '../../model/industry';
 import type { IndustrySubject } from '../../model/subject';
-import { useReading } from '../context';
-import { SubjectLink } from '../links';
+import { useReading } from '../../parts/context';
+import { SubjectLink } from '../../parts/links';
 import './industryTree.css';
 
 const tiers = ['1', '2', '3', '4'] as const;

@@ -1,14 +1,14 @@
 import { formatDate } from '../../model/format';
 import type { Source } from '../../model/source';
+import { useReading } from '../../parts/context';
+import { groupedBy } from '../../parts/lists/groupedBy';
+import { pageNames } from '../../store/pageName';
 import { Icon } from '../../ui/Icon';
-import { useReading } from '../context';
-import { groupedBy } from '../lists/groupedBy';
-import { pageNames } from '../pageName';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';
 import { citedCounts } from './citedCounts';
-import '../figures/citation.css';
+import '../../parts/figures/citation.css';
 import './wide.css';
 
 const kinds = ['official', 'press', 'company', 'academic', 'reference', 'map-data'] as const;

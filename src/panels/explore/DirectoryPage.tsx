@@ -1,21 +1,21 @@
 import { useDeferredValue, useState } from 'react';
 import type { Subject } from '../../model/subject';
+import { useReading } from '../../parts/context';
+import { byType } from '../../parts/lists/grouping';
+import { SubjectList } from '../../parts/lists/SubjectList';
+import { pageNames } from '../../store/pageName';
 import { useAnnounce } from '../../ui/Announcer';
 import { Icon } from '../../ui/Icon';
-import { useReading } from '../context';
-import { byType } from '../lists/grouping';
-import { SubjectList } from '../lists/SubjectList';
-import { pageNames } from '../pageName';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';
-import './wide.css';
+import '../wide/wide.css';
 
 const matches = ({ name }: Subject, asked: string): boolean =>
   name.zh.toLowerCase().includes(asked) || name.en.toLowerCase().includes(asked);
 
 /** Every record of every kind: the full equivalent of the map, filtered as one types, in both languages at once. */
-export function DirectoryPage() {
+export default function DirectoryPage() {
   const reading = useReading();
   const { belt, messages } = reading;
   const { directory } = messages.pages;

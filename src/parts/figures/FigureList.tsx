@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Figure } from '../../ui/Figure';
 import { Icon } from '../../ui/Icon';
 import { useDisclosure } from '../../ui/useDisclosure';
+import type { FigureView } from '../../wording/figures';
 import { useReading } from '../context';
 import { SubjectLink } from '../links';
 import { CitationBox } from './CitationBox';
-import type { FigureView } from './view';
 import './figures.css';
 
 interface Props {

@@ -1,11 +1,11 @@
-import type { Language } from '../../i18n/language';
-import { calendarDay } from '../../model/calendar';
-import type { Citation } from '../../model/citation';
-import type { Figure, FigureKind } from '../../model/figure';
-import { formatDate, formatFigure } from '../../model/format';
-import { isStale } from '../../model/freshness';
-import type { ObservationSubject } from '../../model/subject';
-import type { Confidence } from '../../model/text';
+import type { Language } from '../i18n/language';
+import { calendarDay } from '../model/calendar';
+import type { Citation } from '../model/citation';
+import type { Figure, FigureKind } from '../model/figure';
+import { formatDate, formatFigure } from '../model/format';
+import { isStale } from '../model/freshness';
+import type { ObservationSubject } from '../model/subject';
+import type { Confidence } from '../model/text';
 
 /** A figure or an observation, ready to be shown. */
 export interface FigureView {

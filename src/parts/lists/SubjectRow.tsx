@@ -4,11 +4,11 @@ import { useBeltState } from '../../store/hooks';
 import { BilingualName } from '../../ui/BilingualName';
 import { Disc } from '../../ui/Disc';
 import { Icon } from '../../ui/Icon';
+import { areaHue, areaNumber, hueStyle } from '../../wording/hue';
+import { kindIcon } from '../../wording/kindIcon';
+import { rowMarks } from '../../wording/subjects';
 import { useReading } from '../context';
-import { areaHue, areaNumber, hueStyle } from '../hue';
-import { kindIcon } from '../kindIcon';
 import { SubjectLink } from '../links';
-import { rowMarks } from '../wording';
 import './rows.css';
 
 interface Props {

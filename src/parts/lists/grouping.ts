@@ -1,8 +1,8 @@
 import { placeKinds } from '../../model/place';
 import { planKinds } from '../../model/plan';
 import type { Subject } from '../../model/subject';
-import type { Reading } from '../context';
-import { kindWord } from '../wording';
+import type { Reading } from '../../wording/reading';
+import { kindWord } from '../../wording/subjects';
 import { groupedBy } from './groupedBy';
 
 /** Records under one heading. */

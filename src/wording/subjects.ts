@@ -2,7 +2,7 @@ import { formatDate, formatPeriod } from '../model/format';
 import type { PlaceProperties } from '../model/place';
 import type { Plan } from '../model/plan';
 import type { Subject } from '../model/subject';
-import type { Reading } from './context';
+import type { Reading } from './reading';
 
 /** What kind of thing a record is, in one word. */
 export function kindWord(subject: Subject, { messages: { words, placeKinds } }: Reading): string {

@@ -1,0 +1,4 @@
+/** The dossier as it will be printed. */
+export default function DossierPage() {
+  return <article className="page" />;
+}

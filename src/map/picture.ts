@@ -1,0 +1,3 @@
+import type { TakePicture } from '../store/pictures';
+
+export const takePicture: TakePicture = () => Promise.reject(new Error('not yet'));
