@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, use, useCallback } from 'react';
 import { Header } from '../panels/header/Header';
 import { Panel } from '../panels/Panel';
-import { PictureContext, useBeltState, useMessages } from '../store/hooks';
+import { BeltContext, PictureContext, useBeltState, useMessages } from '../store/hooks';
 import { isWide } from '../store/pages';
 import type { TakePicture } from '../store/pictures';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -16,12 +16,18 @@ import './app.css';
 const chromeRoom = import('../map/MapChrome');
 const MapChrome = lazy(() => chromeRoom.then(({ MapChrome: chrome }) => ({ default: chrome })));
 
-// Its own chunk beside the map's: only who asks for a picture loads it.
-const takePicture: TakePicture = (wish) => import('../map/picture').then((room) => room.takePicture(wish));
-
 /** Header, panel and map, in reading order; the arrangement on screen is the style sheet's business. */
 export function App() {
   const { panel, titleLong } = useMessages();
+  const context = use(BeltContext);
+  // Beside the map's own chunk: only who asks for a picture loads it.
+  const takePicture: TakePicture = useCallback(
+    async (wish) => {
+      if (context === null) throw new Error('BeltContext is missing above the app');
+      return (await import('../map/picture')).takePicture(context.store, wish);
+    },
+    [context],
+  );
   const wide = useBeltState(({ scene }) => isWide(scene.selected));
   return (
     <PictureContext value={takePicture}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Notices } from '../panels/states/Notices';
 import { FactsContext } from '../parts/context';
 import { useBelt, useBeltState, useMessages } from '../store/hooks';
 import { Announcer } from '../ui/Announcer';
@@ -22,7 +23,7 @@ export function WideRegion() {
       tabIndex={-1}
     >
       <ErrorBoundary fallback={(retry) => <RegionFailed region="panel" retry={retry} />}>
-        <Announcer label={panel.notices.label} notices={null}>
+        <Announcer label={panel.notices.label} notices={<Notices />}>
           {belt === null ? (
             <p className="prose">{panel.status.loading}</p>
           ) : (

@@ -92,10 +92,18 @@ export const noFacts: FactData = {
   places: nothing,
   'site-errors': nothing,
   chosen: nothing,
+  reach: nothing,
+  'metro-reach': nothing,
+  kept: nothing,
+  sites: nothing,
+  found: nothing,
 };
 
-/** Everything of the facts that the map draws, as GeoJSON; `chosen` is added by {@link withChosen}. */
-export function factDataOf(belt: Belt): FactData {
+/**
+ * Everything of the facts that the map draws, as GeoJSON; what changes with the Scene is added by `overlayData.ts`.
+ * @param shown ids of the records that the filter leaves; null for all. Areas and ribbons stay: they are the ground.
+ */
+export function factDataOf(belt: Belt, shown: ReadonlySet<string> | null = null): FactData {
   const subjects = belt.allSubjects();
   const zones = subjects.flatMap((s) => (s.type === 'zone' ? [zoneRow(belt, s)] : []));
   const ribbons = subjects.flatMap((s): Row[] => {
@@ -106,24 +114,19 @@ export function factDataOf(belt: Belt): FactData {
   });
   const places = placeRows(
     belt,
-    subjects.flatMap((s) => (s.type === 'place' ? [s] : [])),
+    subjects.flatMap((s) => (s.type === 'place' && (shown === null || shown.has(s.id)) ? [s] : [])),
   );
   const asDrawn = { GeoJSON: 'geometry', exclude: ['longitude', 'latitude'] };
   return {
+    ...noFacts,
     zones: collect([...zones, ...dividerRows(belt, subjects)], asDrawn),
     'zone-names': collect(zones, point),
     ribbons: collect(ribbons, asDrawn),
     places: collect(places, point),
     'site-errors': collect(errorDiscs(places), asDrawn),
-    chosen: nothing,
   };
 }
 
-/** The same data with the chosen place drawn on its own. */
-export function withChosen(data: FactData, chosen: Subject | undefined): FactData {
-  if (chosen?.type !== 'place') return data;
-  const features = data.places.features
-    .filter(({ properties }) => properties?.['id'] === chosen.id)
-    .map((feature) => ({ ...feature, properties: { ...feature.properties, offset: [0, 0] } }));
-  return { ...data, chosen: { type: 'FeatureCollection', features } };
-}
+/** The mark of one place on its own, whatever the filter hides; empty for other records and places without a site. */
+export const placeMark = (belt: Belt, subject: Subject | undefined): FactData['chosen'] =>
+  subject?.type === 'place' ? collect(placeRows(belt, [subject]), point) : nothing;

@@ -14,9 +14,11 @@ export type Drawing = Drawn extends infer L
 
 /** A line of the legend; its colours come from the palette, so that paint and legend cannot differ. */
 export interface LegendEntry {
-  readonly text: 'corridor' | 'belt' | 'approximate' | 'cluster' | 'station';
-  readonly shape: 'ribbon' | 'disc' | 'count' | 'ring';
+  readonly text: 'corridor' | 'belt' | 'approximate' | 'cluster' | 'station' | 'reach' | 'kilometre' | 'kept';
+  readonly shape: 'ribbon' | 'disc' | 'count' | 'ring' | 'area' | 'dotted' | 'dot';
   readonly colour: string;
+  /** Drawn only while there is a site report, or a shortlist. */
+  readonly only?: 'report' | 'shortlist';
 }
 
 /** One thing on the map: how it is drawn, what it is in the legend, and by which switch it goes away. */

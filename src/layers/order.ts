@@ -1,7 +1,9 @@
 import { buildings, campuses, fade, green, names, water } from './ground';
 import type { MapLayer } from './layer';
+import { found, kept, sites } from './marks';
 import { metro, stationNames } from './metro';
 import { chosenPlace, places } from './places';
+import { reach, reachNames } from './reach';
 import { ribbonNames, ribbons } from './ribbons';
 import { roadNames, roads } from './roads';
 import { sections, zoneNames, zones } from './zones';
@@ -17,18 +19,25 @@ export const layerOrder: readonly MapLayer[] = [
   fade,
   zones,
   sections,
+  reach,
   ribbons,
   names,
   roadNames,
   stationNames,
   ribbonNames,
+  reachNames,
   places,
   zoneNames,
   chosenPlace,
+  kept,
+  sites,
+  found,
 ];
 
 /** Layers that answer to a tap, nearest to the eye first. */
 export const tappable = [
+  'found',
+  'kept',
   'chosen',
   'places',
   'clusters',

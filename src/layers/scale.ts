@@ -11,12 +11,15 @@ const lengths: ReadonlySet<string> = new Set([
   'line-blur',
   'circle-radius',
   'circle-stroke-width',
+  'circle-translate',
+  'text-translate',
 ]);
 
 /** Multiplies the outputs of a style value. A zoom curve must stay outermost, so its stops are multiplied one by one. */
 function times(value: unknown, factor: number): unknown {
   if (typeof value === 'number') return value * factor;
   if (!Array.isArray(value)) return value;
+  if (value.every((part) => typeof part === 'number')) return value.map((part) => part * factor);
   const [operator, ...rest] = value;
   if (operator === 'interpolate' && JSON.stringify(rest[1]) === '["zoom"]')
     return [operator, rest[0], rest[1], ...rest.slice(2).map((x, i) => (i % 2 === 1 ? times(x, factor) : x))];

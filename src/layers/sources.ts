@@ -14,7 +14,20 @@ export const basemapFiles = [
   'fade',
 ] as const;
 type BasemapSource = (typeof basemapFiles)[number];
-export type FactSource = 'zones' | 'zone-names' | 'ribbons' | 'places' | 'site-errors' | 'chosen';
+export const factSources = [
+  'zones',
+  'zone-names',
+  'ribbons',
+  'places',
+  'site-errors',
+  'chosen',
+  'reach',
+  'metro-reach',
+  'kept',
+  'sites',
+  'found',
+] as const;
+export type FactSource = (typeof factSources)[number];
 export type SourceId = BasemapSource | FactSource;
 
 export type FactData = Readonly<Record<FactSource, GeoJSON.FeatureCollection>>;
@@ -61,5 +74,10 @@ export function sourcesOf(
     },
     'site-errors': facts('site-errors'),
     chosen: facts('chosen'),
+    reach: facts('reach'),
+    'metro-reach': facts('metro-reach'),
+    kept: facts('kept'),
+    sites: facts('sites'),
+    found: facts('found'),
   };
 }

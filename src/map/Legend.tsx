@@ -1,4 +1,5 @@
 import { layerOrder } from '../layers/order';
+import { isSite } from '../model/site';
 import { useBelt, useMessages, useScene, useTexts } from '../store/hooks';
 import { lookOf } from './lookOf';
 
@@ -10,6 +11,10 @@ export function Legend() {
   const { map, legend } = useMessages();
   const look = lookOf(scene);
   const shown = layerOrder.filter(({ group }) => group === null || !scene.hidden.includes(group));
+  const present = {
+    report: scene.selected !== null && isSite(scene.selected),
+    shortlist: scene.shortlist.length > 0,
+  };
   const zones = scene.hidden.includes('zones') ? [] : (belt?.zonesInOrder() ?? []);
   return (
     <section className="layers-group">
@@ -23,6 +28,7 @@ export function Legend() {
         ))}
         {shown
           .flatMap((layer) => layer.legend?.(look) ?? [])
+          .filter(({ only }) => only === undefined || present[only])
           .map(({ text: key, shape, colour }) => (
             <li key={key}>
               <span className="legend-sign" data-shape={shape} style={{ color: colour }} />

@@ -2,6 +2,7 @@ import { Credits } from './Credits';
 import { LayersPanel } from './LayersPanel';
 import { MapButtons } from './MapButtons';
 import { ScaleBar } from './ScaleBar';
+import { SiteChooser } from './SiteChooser';
 import { StateVeil } from './StateVeil';
 import { ZoneButtons } from './ZoneButtons';
 import './chrome.css';
@@ -15,6 +16,7 @@ export function MapChrome() {
       <ZoneButtons />
       <LayersPanel />
       <MapButtons />
+      <SiteChooser />
       <div className="map-foot">
         <ScaleBar />
         <Credits />

@@ -1,27 +1,8 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { factDataOf, noFacts, withChosen } from '../layers/factData';
-import type { FactData } from '../layers/sources';
-import { buildStyle } from '../layers/style';
-import type { Belt } from '../model/belt';
-import { dataUrl } from '../model/load';
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { overlaySources } from '../layers/overlayData';
 import type { BeltState, BeltStore } from '../store/store';
-import { lookOf, mapScale } from './lookOf';
-
-let drawn: { belt: Belt; data: FactData } | null = null;
-
-/** The facts as the map draws them, worked out once for each version of the facts. */
-function dataOf(belt: Belt): FactData {
-  if (drawn?.belt !== belt) drawn = { belt, data: factDataOf(belt) };
-  return drawn.data;
-}
-
-/** The style of this state: a pure function of the Scene and the facts. */
-export function styleOf({ scene, session }: BeltState, scale: number) {
-  const belt = session.facts.status === 'ready' ? session.facts.belt : null;
-  const chosen = scene.selected === null ? undefined : belt?.subject(scene.selected);
-  const data = belt === null ? noFacts : withChosen(dataOf(belt), chosen);
-  return buildStyle(lookOf(scene, scale), scene.hidden, data, dataUrl);
-}
+import { mapScale } from './lookOf';
+import { allDataOf, overlayOf, styleOf } from './sceneData';
 
 /** Keeps the map's style equal to the Scene. Returns the function that stops it. */
 export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
@@ -47,16 +28,47 @@ export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
     scale = mapScale(map.getContainer());
     if (scale !== before) redraw();
   });
-  return store.subscribe(
+  const stopStyle = store.subscribe(
     ({ scene, session }) => [
       scene.palette,
       scene.language,
       scene.labels,
       scene.hidden,
-      scene.selected,
+      scene.filter,
       session.facts,
     ],
     redraw,
     { equalityFn: (a, b) => a.every((value, index) => value === b[index]) },
   );
+  // What changes while one types or taps goes to its own source: comparing whole styles would cost more.
+  const stopOverlay = store.subscribe(
+    (state) => state,
+    (state, before) => {
+      if (reading) stale = true;
+      else layOver(map, state, before);
+    },
+    { equalityFn: sameOverlay },
+  );
+  return () => {
+    stopStyle();
+    stopOverlay();
+  };
+}
+
+const sameOverlay = (a: BeltState, b: BeltState): boolean =>
+  a.scene.selected === b.scene.selected &&
+  a.scene.shortlist === b.scene.shortlist &&
+  a.session.found === b.session.found &&
+  a.session.sites === b.session.sites;
+
+/** Gives new data to the sources whose part of the overlay has changed. */
+function layOver(map: MapLibreMap, state: BeltState, before: BeltState): void {
+  const [now, then] = [overlayOf(state), overlayOf(before)];
+  const data = allDataOf(state);
+  for (const [name, part] of overlaySources) {
+    if (part === 'kept' ? state.scene.shortlist === before.scene.shortlist : now[part] === then[part])
+      continue;
+    const source = map.getSource(name);
+    if (source instanceof GeoJSONSource) void source.setData(data[name]);
+  }
 }

@@ -6,12 +6,17 @@ import { anchors, liveView } from './liveView';
 const equator = 40_075_016.686;
 const worldAtZoom0 = 512;
 
+/** Metres on the ground per CSS px at the middle of the view. */
+export const metresPerPixel = (map: MapLibreMap): number =>
+  (equator * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (worldAtZoom0 * 2 ** map.getZoom());
+
 /** Moves what stands over the map along with it: scale bar, compass, zone buttons. */
 export function followView(map: MapLibreMap, store: BeltStore): void {
   const follow = () => {
-    const { lat } = map.getCenter();
+    const { lng, lat } = map.getCenter();
     liveView.setState({
-      metresPerPixel: (equator * Math.cos((lat * Math.PI) / 180)) / (worldAtZoom0 * 2 ** map.getZoom()),
+      metresPerPixel: metresPerPixel(map),
+      centre: [lng, lat],
       bearing: map.getBearing(),
       pitch: map.getPitch(),
     });

@@ -1,17 +1,33 @@
-import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { LngLat, MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { GeoJSONSource } from 'maplibre-gl';
 import { tappable } from '../layers/order';
+import { isSite } from '../model/site';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
+import { isCovered } from './homeExtent';
 import { meant } from './meant';
 import { moveTooltip } from './tooltip';
 
 /** CSS px round a touch or a pointer within which a mark still counts as hit. */
 const reach = { coarse: 12, fine: 3 } as const;
 
+/** Areas answer a tap only where nothing finer lies. */
+const areas: ReadonlySet<string> = new Set([
+  'zones',
+  'sections-fill',
+  'ribbons',
+  'zone-names',
+  'section-names',
+]);
+
 type Hit =
   | { readonly kind: 'cluster'; readonly feature: MapGeoJSONFeature }
-  | { readonly kind: 'record'; readonly id: string; readonly feature: MapGeoJSONFeature };
+  | {
+      readonly kind: 'record';
+      readonly id: string;
+      readonly feature: MapGeoJSONFeature;
+      readonly isArea: boolean;
+    };
 
 /** What lies under a point, nearest to the eye first; areas count only exactly at the point. */
 function hitAt(
@@ -35,7 +51,7 @@ function hitAt(
     if (feature === undefined) continue;
     if (layer === 'clusters') return { kind: 'cluster', feature };
     const id = meant(feature.properties, scene.selected, belt);
-    if (id !== null) return { kind: 'record', id, feature };
+    if (id !== null) return { kind: 'record', id, feature, isArea: areas.has(layer) };
   }
   return null;
 }
@@ -48,17 +64,38 @@ async function openCluster(map: MapLibreMap, feature: MapGeoJSONFeature): Promis
   if (lng !== undefined && lat !== undefined) map.easeTo({ center: [lng, lat], zoom: zoom + 0.2 });
 }
 
+/** Within an area that is open already, or while a site is looked at, a tap on the ground means that very point. */
+const asksForSite = (area: string, selected: string | null): boolean =>
+  selected !== null && (selected === area || isSite(selected));
+
+/** A mark that is no record, such as a station that was found, stands for its site. */
+function choose({ id, feature }: Extract<Hit, { kind: 'record' }>, actions: Actions): void {
+  const [longitude, latitude] = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
+  if (feature.properties['record'] === false && longitude !== undefined && latitude !== undefined)
+    actions.siteChosen([longitude, latitude]);
+  else actions.subjectChosen(id);
+}
+
 /** Taps and the pointer only call actions; what they mean is the store's business. */
 export function listen(map: MapLibreMap, store: BeltStore, actions: Actions, tooltip: HTMLElement): void {
   const slack = window.matchMedia('(pointer: coarse)').matches ? reach.coarse : reach.fine;
-  map.on('click', ({ point }) => {
-    const hit = hitAt(map, store, point, slack);
-    if (hit?.kind === 'cluster') void openCluster(map, hit.feature);
-    else if (hit?.kind === 'record') actions.subjectChosen(hit.id);
+  const report = ({ lng, lat }: LngLat) => {
+    if (isCovered([lng, lat])) actions.siteChosen([lng, lat]);
+  };
+  map.on('click', ({ point, lngLat }) => {
+    const { scene, session } = store.getState();
+    const hit = session.choosingSite ? null : hitAt(map, store, point, slack);
+    if (hit === null) report(lngLat);
+    else if (hit.kind === 'cluster') void openCluster(map, hit.feature);
+    else if (hit.isArea && asksForSite(hit.id, scene.selected)) report(lngLat);
+    else choose(hit, actions);
   });
+  // A long touch says the same.
+  map.on('contextmenu', ({ lngLat }) => report(lngLat));
   map.on('mousemove', ({ point }) => {
-    const hit = hitAt(map, store, point, reach.fine);
-    map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
+    const choosing = store.getState().session.choosingSite;
+    const hit = choosing ? null : hitAt(map, store, point, reach.fine);
+    map.getCanvas().style.cursor = choosing ? 'crosshair' : hit === null ? '' : 'pointer';
     actions.hovered(hit?.kind === 'record' ? hit.id : null);
     moveTooltip(tooltip, map, point, hit?.feature ?? null, store.getState().scene.language);
   });

@@ -1,9 +1,9 @@
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
+import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import type { BeltContext } from '../store/hooks';
 import { constrain, padding, steerCamera } from './camera';
-import { drawScene, styleOf } from './draw';
+import { drawScene } from './draw';
 import { reportFailures } from './failures';
 import { showStates } from './featureStates';
 import { followView } from './follow';
@@ -12,8 +12,10 @@ import { homeExtent } from './homeExtent';
 import { serveIcons } from './icons';
 import { mapScale } from './lookOf';
 import { watchContext } from './recover';
+import { styleOf } from './sceneData';
+import { nameWorker } from './worker';
 
-setWorkerUrl(workerUrl);
+nameWorker();
 
 /**
  * Puts the living map into a container and keeps it equal to the store until the returned function is called.
@@ -36,7 +38,9 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
       fadeDuration: 150,
       maxCanvasSize: [8192, 8192],
       transformConstrain: constrain(() => lowestZoom),
-      locale: { 'Map.Title': messagesIn(store.getState().scene.language).map.label },
+      // In another page's frame the wheel and one finger belong to that page.
+      cooperativeGestures: document.documentElement.dataset['mode'] === 'embed',
+      locale: localeIn(store.getState().scene.language),
     });
   } catch (error) {
     console.error(error);
@@ -76,6 +80,16 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
     tooltip.remove();
   };
   return () => (successor ?? stopAll)();
+}
+
+function localeIn(language: Language) {
+  const { label, cooperative } = messagesIn(language).map;
+  return {
+    'Map.Title': label,
+    'CooperativeGesturesHandler.WindowsHelpText': cooperative.wheel,
+    'CooperativeGesturesHandler.MacHelpText': cooperative.wheelMac,
+    'CooperativeGesturesHandler.MobileHelpText': cooperative.touch,
+  };
 }
 
 /** Says when the map stands, for the page (`mapState`) and for the browser's timing tools (`map-idle`). */

@@ -67,9 +67,9 @@ export function createActions(store: BeltStore) {
       toScene(withCamera(withSelected(scene(), null), null));
       ask({ kind: 'home' });
     },
-    /** Back to the first state of a visit; the language stays. */
+    /** Back to the first state of a visit; the language stays, and nothing stays on the device. */
     startedAgain: () => {
-      toSession({ arrival: 'chosen', hovered: null, notices: [], sheet: 'half' });
+      toSession({ arrival: 'chosen', hovered: null, notices: [], sheet: 'half', remembering: 'off' });
       toScene({ ...defaultScene, language: scene().language, palette: scene().palette });
       ask({ kind: 'home' });
     },
@@ -89,13 +89,17 @@ export function createActions(store: BeltStore) {
       toScene(withShortlist(scene(), withNote(scene().shortlist, id, note))),
     /** The whole list is replaced: emptied, or brought back from the device. */
     shortlistSet: (shortlist: Shortlist) => toScene(withShortlist(scene(), shortlist)),
+    /** Whether this device is to keep the shortlist beyond the visit. */
+    rememberingChosen: (remembering: Session['remembering']) => toSession({ remembering }),
 
     /** A free site was chosen, WGS-84 [longitude, latitude]: its report opens. */
     siteChosen: (position: Position) => {
       toSession({ choosingSite: false });
       subjectChosen(siteId(position));
     },
-    siteChoosing: (choosingSite: boolean) => toSession({ choosingSite }),
+    /** A sheet over the map makes room for the choice. */
+    siteChoosing: (choosingSite: boolean) =>
+      toSession({ choosingSite, ...(choosingSite ? { sheet: 'peek' as const } : {}) }),
     siteReported: (id: string, state: SiteState) => toSession({ sites: { ...session().sites, [id]: state } }),
     foundShown: (found: readonly FoundMark[]) => {
       if (found.length > 0 || session().found.length > 0) toSession({ found });

@@ -61,6 +61,8 @@ export interface Session {
   /** While true, the next tap on the map chooses a free site, whatever lies there. */
   readonly choosingSite: boolean;
   readonly sites: Readonly<Record<string, SiteState>>;
+  /** Whether this device keeps the shortlist; `refused` where the visitor wished it and the device does not. */
+  readonly remembering: 'off' | 'on' | 'refused';
 }
 
 export const freshSession: Session = {
@@ -74,4 +76,5 @@ export const freshSession: Session = {
   found: [],
   choosingSite: false,
   sites: {},
+  remembering: 'off',
 };

@@ -35,6 +35,8 @@ const day = {
   corridor: '#6a3fa0',
   belt: '#c2542d',
   pin: '#1d2526',
+  /** Reach areas on foot and minutes by metro. */
+  reach: '#8a1c5c',
 };
 
 export type Palette = typeof day;
@@ -75,6 +77,7 @@ const night: Palette = {
   corridor: '#c79bff',
   belt: '#ff9f73',
   pin: '#eef2f0',
+  reach: '#ff9ecb',
 };
 
 /** Text ≥ 7:1 on paper and panel. */
@@ -108,6 +111,7 @@ const contrast: Palette = {
   corridor: '#4a1a85',
   belt: '#8f2f0a',
   pin: '#000000',
+  reach: '#6e0042',
 };
 
 export const palettes = { day, night, contrast } as const;

@@ -12,6 +12,7 @@ export const steps: Readonly<Record<string, number>> = {
   wording: 2,
   store: 3,
   parts: 4,
+  takeaway: 4,
   map: 5,
   panels: 5,
   compare: 5,

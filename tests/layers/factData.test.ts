@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factDataOf, withChosen } from '../../src/layers/factData';
+import { factDataOf, placeMark } from '../../src/layers/factData';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
 import { readFacts } from '../setup/facts';
@@ -50,14 +50,22 @@ describe('the facts as the map draws them', () => {
   });
 
   it('adds the chosen place on its own, without the offset of its fan', () => {
-    const chosen = withChosen(data, belt.subject('wujiaochang')).chosen;
+    const chosen = placeMark(belt, belt.subject('wujiaochang'));
     expect(idsOf(chosen)).toEqual(['wujiaochang']);
     expect(chosen.features[0]?.properties?.['offset']).toEqual([0, 0]);
-    expect(withChosen(data, belt.subject('binjiang')).chosen.features).toEqual([]);
-    expect(withChosen(data, undefined).chosen.features).toEqual([]);
+    expect(placeMark(belt, belt.subject('binjiang')).features).toEqual([]);
+    expect(placeMark(belt, undefined).features).toEqual([]);
   });
 
   it('gives no mark to a chosen place whose site is not published', () => {
-    expect(withChosen(data, belt.subject('sufe-financial-valley')).chosen.features).toEqual([]);
+    expect(placeMark(belt, belt.subject('sufe-financial-valley')).features).toEqual([]);
+  });
+
+  it('leaves out the places that the filter hides, and their error discs, but no ground', () => {
+    const shown = factDataOf(belt, new Set(['wujiaochang']));
+    expect(idsOf(shown.places)).toEqual(['wujiaochang']);
+    expect(shown['site-errors'].features.length).toBeLessThan(data['site-errors'].features.length);
+    expect(shown.zones).toEqual(data.zones);
+    expect(shown.ribbons).toEqual(data.ribbons);
   });
 });

@@ -4,6 +4,7 @@ import { parseFacts } from '../../src/model/facts';
 import { type Actions, createActions } from '../../src/store/actions';
 import { isPage, pageIds } from '../../src/store/pages';
 import { type Camera, defaultScene } from '../../src/store/scene';
+import { mostEntries } from '../../src/store/shortlist';
 import { type BeltStore, createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
 
@@ -131,4 +132,55 @@ it('hovering the same thing again is no change', () => {
   const before = store.getState();
   actions.hovered('alpha');
   expect(store.getState()).toBe(before);
+});
+
+describe('exploring', () => {
+  it('a facet option goes on and off, and all go together', () => {
+    actions.facetToggled('kind', 'platform');
+    actions.facetToggled('kind', 'company');
+    actions.facetToggled('zone', 'alpha');
+    expect(scene().filter).toMatchObject({ kind: ['company', 'platform'], zone: ['alpha'] });
+    actions.facetToggled('kind', 'platform');
+    expect(scene().filter.kind).toEqual(['company']);
+    actions.facetCleared('kind');
+    expect(scene().filter).toMatchObject({ kind: [], zone: ['alpha'] });
+    actions.filterCleared();
+    expect(scene()).toEqual(defaultScene);
+  });
+
+  it('a full shortlist takes no more and says so', () => {
+    for (let n = 0; n <= mostEntries; n++) actions.shortlistToggled(`p${n}`);
+    expect(scene().shortlist).toHaveLength(mostEntries);
+    expect(session().notices).toEqual([{ kind: 'shortlist-full' }]);
+    actions.shortlistToggled('p0');
+    expect(scene().shortlist[0]?.id).toBe('p1');
+  });
+
+  it('entries move, and their notes with them', () => {
+    for (const id of ['a', 'b', 'c']) actions.shortlistToggled(id);
+    actions.shortlistNoted('c', 'third\u0000\u202e');
+    actions.shortlistMoved('c', -1);
+    actions.shortlistMoved('a', -1);
+    expect(scene().shortlist).toEqual([
+      { id: 'a', note: '' },
+      { id: 'c', note: 'third  ' },
+      { id: 'b', note: '' },
+    ]);
+  });
+
+  it('a free site opens its report, and the map goes there', () => {
+    actions.siteChoosing(true);
+    expect(session()).toMatchObject({ choosingSite: true, sheet: 'peek' });
+    actions.siteChosen([121.5101, 31.2997]);
+    expect(scene().selected).toBe('site-12151010-3129970');
+    expect(session()).toMatchObject({ choosingSite: false, sheet: 'half' });
+    expect(asked()).toMatchObject({ kind: 'fit', id: 'site-12151010-3129970' });
+  });
+
+  it('a link to a free site is known without a record', () => {
+    actions.sceneRestored({ ...defaultScene, selected: 'site-12151010-3129970' });
+    actions.factsLoaded(belt, []);
+    expect(scene().selected).toBe('site-12151010-3129970');
+    expect(session().notices).toEqual([]);
+  });
 });

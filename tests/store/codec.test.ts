@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeScene, encodeScene, foreignParts } from '../../src/store/codec';
 import { defaultScene } from '../../src/store/scene';
+import oldLinks from './links-2026-11-v1.json' with { type: 'json' };
 import { anyScene, chance, oneOf } from './random';
 
 describe('a Scene in an address', () => {
@@ -26,6 +27,46 @@ describe('a Scene in an address', () => {
   it('has no minus zero and no endless decimals', () => {
     const camera = { longitude: 121.5, latitude: 31.3, zoom: 12.3456789, bearing: -0.2, pitch: 0 };
     expect(encodeScene({ ...defaultScene, camera })).toContain('at=121.50000_31.30000_12.35_0_0');
+  });
+});
+
+describe('a link made before filter and shortlist were part of it', () => {
+  it.each(oldLinks)('$link', ({ link, scene }) => {
+    expect(decodeScene(link)).toEqual({ scene: { ...defaultScene, ...scene }, notices: [] });
+  });
+});
+
+describe('what the visitor narrowed down and kept', () => {
+  it('stands in the address in plain words', () => {
+    const scene = {
+      ...defaultScene,
+      filter: { ...defaultScene.filter, kind: ['company', 'platform'], zone: ['binjiang'] },
+      shortlist: [
+        { id: 'wujiaochang', note: '' },
+        { id: 'site-12151010-3129970', note: 'near the metro' },
+      ],
+    };
+    expect(decodeURIComponent(encodeScene(scene))).toBe(
+      'v=1&lang=zh&kind=company.platform&zone=binjiang&list=wujiaochang.site-12151010-3129970&note=1~near+the+metro',
+    );
+  });
+
+  it('has one address, in whatever order options were chosen', () => {
+    const one = decodeScene('kind=platform.company').scene;
+    expect(one).toEqual(decodeScene('kind=company.platform.company').scene);
+  });
+
+  it.each([
+    ['kind=<b>', 'kind=<b>'],
+    ['kind=', 'kind='],
+    [`zone=${Array.from({ length: 25 }, (_, i) => `z${i}`).join('.')}`, 'zone=z0.z1.z2.z3.z4.z5.z6.z7.'],
+    [`list=${Array.from({ length: 13 }, (_, i) => `p${i}`).join('.')}`, 'list=p0.p1.p2.p3.p4.p5.p6.p7.'],
+    ['note=0~nothing is listed', 'note=0~nothing is listed'],
+    ['list=a&note=0~\u202eturned', 'note=0~\u202eturned'],
+    [`list=a&note=0~${'x'.repeat(81)}`, `note=0~${'x'.repeat(22)}`],
+  ])('%s: the part is left out and named', (query, part) => {
+    const { notices } = decodeScene(query);
+    expect(notices).toEqual([{ kind: 'link-part-ignored', part }]);
   });
 });
 

@@ -18,7 +18,7 @@ export const en: Messages = {
     legend: 'Legend',
     controls: 'Map controls',
     label:
-      'Map of the Yangpu innovation belt. Arrow keys pan, plus and minus zoom, N and P step through the zones',
+      'Map of the Yangpu innovation belt. Arrow keys pan, plus and minus zoom; the Tab key steps through the five zones',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Face north',
@@ -47,6 +47,16 @@ export const en: Messages = {
     openZone: (name) => `Open zone: ${name}`,
     kinds: 'Place icons',
     look: 'Base map and overlays',
+    minutes: (value) => `${value} min`,
+    cooperative: {
+      wheel: 'Hold Ctrl while scrolling to zoom the map',
+      wheelMac: 'Hold Command while scrolling to zoom the map',
+      touch: 'Use two fingers to move the map',
+    },
+    chooseSite: 'Choose a site and see what is around it',
+    choosing: 'Tap anywhere on the map, or move the cross there with the arrow keys and press "Here"',
+    chooseHere: 'Here',
+    chooseCancel: 'Cancel',
     metresShort: (value) => (value >= 1000 ? `${value / 1000} km` : `${value} m`),
   },
   layers: {
@@ -67,6 +77,9 @@ export const en: Messages = {
     approximate: 'Approximate site; the disc shows the error',
     cluster: 'Several places; tap to open',
     station: 'Station',
+    reach: 'On foot in 5, 10 and 15 minutes',
+    kilometre: 'One kilometre, straight',
+    kept: 'Number in the shortlist',
   },
   placeKinds: {
     company: 'Company',

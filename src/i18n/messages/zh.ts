@@ -45,6 +45,16 @@ export const zh = {
     openZone: (name: string) => `打开片区：${name}`,
     kinds: '地点图标',
     look: '底图与叠加',
+    minutes: (value: number) => `${value} 分钟`,
+    cooperative: {
+      wheel: '按住 Ctrl 键再滚动，缩放地图',
+      wheelMac: '按住 Command 键再滚动，缩放地图',
+      touch: '用两个手指移动地图',
+    },
+    chooseSite: '选一个地点，看周边',
+    choosing: '点按地图上任意一处；或用方向键把十字移到该处，再按“就在这里”',
+    chooseHere: '就在这里',
+    chooseCancel: '取消',
     metresShort: (value: number) => (value >= 1000 ? `${value / 1000} 公里` : `${value} 米`),
   },
   layers: {
@@ -65,6 +75,9 @@ export const zh = {
     approximate: '约略位置，圆面为误差范围',
     cluster: '多个地点，点按展开',
     station: '车站',
+    reach: '步行 5、10、15 分钟可达',
+    kilometre: '直线 1 公里',
+    kept: '备选清单中的序号',
   },
   placeKinds: {
     company: '企业',

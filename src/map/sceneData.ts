@@ -1,0 +1,41 @@
+import { factDataOf, noFacts } from '../layers/factData';
+import { type Overlay, withOverlay } from '../layers/overlayData';
+import type { FactData } from '../layers/sources';
+import { buildStyle } from '../layers/style';
+import type { Belt } from '../model/belt';
+import { dataUrl } from '../model/load';
+import { matchingIds } from '../search/facets';
+import type { Filter } from '../search/filter';
+import type { BeltState } from '../store/store';
+import { lookOf } from './lookOf';
+
+let drawn: { belt: Belt; filter: Filter; data: FactData } | null = null;
+
+/** The facts as the map draws them, worked out once for each version of the facts and each filter. */
+function dataOf(belt: Belt, filter: Filter): FactData {
+  if (drawn?.belt !== belt || drawn.filter !== filter)
+    drawn = { belt, filter, data: factDataOf(belt, matchingIds(belt, filter)) };
+  return drawn.data;
+}
+
+/** What Scene and visit lay over the facts. */
+export function overlayOf({ scene, session }: BeltState): Overlay {
+  const site = scene.selected === null ? undefined : session.sites[scene.selected];
+  return {
+    selected: scene.selected,
+    kept: scene.shortlist.map(({ id }) => id),
+    report: site?.status === 'ready' ? site.report : null,
+    found: session.found,
+  };
+}
+
+/** Everything that the map draws of facts, Scene and visit. */
+export function allDataOf(state: BeltState): FactData {
+  const { facts } = state.session;
+  if (facts.status !== 'ready') return noFacts;
+  return withOverlay(dataOf(facts.belt, state.scene.filter), facts.belt, overlayOf(state));
+}
+
+/** The style of this state: a pure function of the Scene and the facts. */
+export const styleOf = (state: BeltState, scale: number) =>
+  buildStyle(lookOf(state.scene, scale), state.scene.hidden, allDataOf(state), dataUrl);
