@@ -97,9 +97,11 @@ export function createActions(store: BeltStore) {
       toSession({ choosingSite: false });
       subjectChosen(siteId(position));
     },
-    /** A sheet over the map makes room for the choice. */
-    siteChoosing: (choosingSite: boolean) =>
-      toSession({ choosingSite, ...(choosingSite ? { sheet: 'peek' as const } : {}) }),
+    /** A sheet over the map makes room for the choice, and the belt moves into the room. */
+    siteChoosing: (choosingSite: boolean) => {
+      toSession(choosingSite ? { choosingSite, sheet: 'peek' } : { choosingSite });
+      if (choosingSite && scene().camera === null && scene().selected === null) ask({ kind: 'home' });
+    },
     siteReported: (id: string, state: SiteState) => toSession({ sites: { ...session().sites, [id]: state } }),
     foundShown: (found: readonly FoundMark[]) => {
       if (found.length > 0 || session().found.length > 0) toSession({ found });

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/messages/zh';
 import { sitePosition } from '../../src/model/site';
+import { zones } from './belt';
 import { pointOf, untilMapIdle } from './map';
 import { untilPage } from './panel';
 import { visit } from './visit';
 
-/** A street corner outside all zones, and one inside Huan-Tongji; WGS-84 [longitude, latitude]. */
+/** A street corner outside all zones, and where a zone's name stands; WGS-84 [longitude, latitude]. */
 const outside = [121.525, 31.3225] as const;
-const inside = [121.5, 31.2825] as const;
+const zone = zones.find(({ id }) => id === 'da-chuanggu');
+if (zone === undefined) throw new Error('Da Chuanggu is missing');
+const inside = zone.record.labelPoint;
 
 const siteOf = (url: string) => sitePosition(new URL(url).searchParams.get('id') ?? '');
 
@@ -32,10 +35,9 @@ describe('a site of one\u2019s own', () => {
     await page.waitForURL(/id=site-/);
     await page.getByRole('link', { name: zh.panel.header.home }).click();
     await page.waitForURL((url) => !url.searchParams.has('id'));
-    await page.getByRole('button', { name: zh.map.home }).click();
     const again = await pointOf(page, ...inside);
     await page.mouse.click(again.x, again.y);
-    await page.waitForURL(/id=huan-tongji/);
+    await page.waitForURL(/id=da-chuanggu/);
     const second = await pointOf(page, ...inside);
     await page.mouse.click(second.x, second.y);
     await page.waitForURL(/id=site-/);
