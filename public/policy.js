@@ -1,14 +1,14 @@
-// Trusted Types: the only script addresses that code may create are our own hashed worker files.
+// Trusted Types: the only script addresses that code may create are our own hashed worker files, beside the page.
 // Anything that would become HTML is escaped, since nothing of ours makes HTML from text.
 if (window.trustedTypes?.createPolicy) {
+  const assets = new URL('assets/', document.baseURI).href;
+  const worker = /^[a-z]+(?:-[a-z]+)*-worker-[\w-]{8}\.js$/;
   window.trustedTypes.createPolicy('default', {
     createHTML: (text) => text.replace(/</g, '&lt;'),
     createScriptURL: (address) => {
-      const url = new URL(address, document.baseURI);
-      const ours =
-        url.origin === location.origin && /\/assets\/maplibre-gl-worker[\w.-]*\.js$/.test(url.pathname);
-      if (ours) return url.href;
-      throw new TypeError(`Script address refused: ${url.href}`);
+      const { href } = new URL(address, document.baseURI);
+      if (href.startsWith(assets) && worker.test(href.slice(assets.length))) return href;
+      throw new TypeError(`Script address refused: ${href}`);
     },
   });
 }

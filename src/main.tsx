@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { followDocument, followNetwork, markPanelUsable } from './app/documentSync';
 import { followFacts } from './app/facts';
+import { applyMode, isEmbedded } from './app/mode';
+import { followSites } from './app/siteSync';
 import { followUrl } from './app/urlSync';
 import { preferredLanguage } from './i18n/language';
 import { createActions } from './store/actions';
@@ -11,6 +13,7 @@ import { BeltContext } from './store/hooks';
 import { defaultScene } from './store/scene';
 import { createBeltStore } from './store/store';
 
+applyMode(location.search);
 const fallback = { ...defaultScene, language: preferredLanguage(navigator.languages) };
 const { scene, notices } = decodeScene(location.search, fallback);
 const store = createBeltStore(scene);
@@ -19,9 +22,15 @@ for (const notice of notices) actions.notified(notice);
 
 followDocument(store);
 followFacts(store, actions);
+followSites(store, actions);
 followUrl(store, actions, fallback);
 followNetwork(actions);
 markPanelUsable(store);
+if (isEmbedded()) {
+  // A frame is small: the map first. And only a frame speaks with the page round it.
+  actions.sheetMoved('peek');
+  void import('./app/embed').then(({ followEmbed }) => followEmbed(store, actions));
+}
 
 const root = document.getElementById('root');
 if (root !== null)

@@ -7,8 +7,9 @@ export const reachMinutes = [5, 10, 15] as const;
 export type ReachMinutes = (typeof reachMinutes)[number];
 
 /**
- * A way on foot: metres along it, minutes at the pace of the model. `network`: along the streets of the base map;
- * `straight`: the straight line lengthened by the model's detour factor, where the streets are not known.
+ * A way on foot: metres along it, minutes at the pace of the model. `network`: along the streets of the base map, from
+ * and to known streets nearby. `straight`: straight lines, lengthened by the model's detour factor, stand for the
+ * streets that are not known, all the way or between one end and the nearest street.
  */
 export interface Walk {
   readonly metres: number;
@@ -67,10 +68,23 @@ export interface ReachArea {
   readonly geometry: GeoJSON.MultiPolygon;
 }
 
+/** Base-map layers that the analysis reads; each as the file holds it. */
+export const siteLayers = [
+  'roads',
+  'water',
+  'shoreline',
+  'green',
+  'campuses',
+  'metro-lines',
+  'metro-stations',
+] as const;
+export type SiteLayer = (typeof siteLayers)[number];
+export type SiteLayers = Readonly<Record<SiteLayer, unknown>>;
+
 /** All that is said of a free site. Positions WGS-84 [longitude, latitude]; distances metres; times minutes. */
 export interface SiteReport {
   readonly site: Position;
-  /** Whether walks begin on the street network, or are straight lines since no street is near. */
+  /** Whether streets are known near the site; where they are not, every walk is `straight`. */
   readonly basis: Walk['basis'];
   /** Ids of the zones, sections and carrier areas round the site, the smallest first. */
   readonly inside: readonly string[];
@@ -88,21 +102,13 @@ export interface SiteReport {
   /** Industries of the places within 15 minutes, most frequent first. */
   readonly industries: readonly { readonly id: string; readonly count: number }[];
   readonly metro: readonly MetroReach[];
-  /** Largest first, so that they can be drawn in order. */
+  /** Largest first, so that they can be drawn in order; none where nobody walks, such as on the water. */
   readonly reach: readonly ReachArea[];
   /** 1 km round the site. */
   readonly kilometre: GeoJSON.Polygon;
+  /**
+   * Layers that could not be read, so that what rests on them is not known: without `roads` every walk is a straight
+   * line; without `water` no walk and no reach area is given at all, since nobody could say that it stays dry.
+   */
+  readonly missing: readonly SiteLayer[];
 }
-
-/** What the analysis needs of the base map; each as the file holds it. */
-export const siteLayers = [
-  'roads',
-  'water',
-  'shoreline',
-  'green',
-  'campuses',
-  'labels',
-  'metro-lines',
-  'metro-stations',
-] as const;
-export type SiteLayers = Readonly<Record<(typeof siteLayers)[number], unknown>>;

@@ -6,6 +6,7 @@ import { isWide } from '../store/pages';
 import type { TakePicture } from '../store/pictures';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { MapRegion } from './MapRegion';
+import { isEmbedded } from './mode';
 import { PanelSheet } from './PanelSheet';
 import { RegionFailed } from './RegionFailed';
 import { SkipLinks } from './SkipLinks';
@@ -15,6 +16,8 @@ import './app.css';
 // What stands over the map comes beside the map, so that header and panel stand sooner.
 const chromeRoom = import('../map/MapChrome');
 const MapChrome = lazy(() => chromeRoom.then(({ MapChrome: chrome }) => ({ default: chrome })));
+
+const EmbedBar = lazy(() => import('./EmbedBar'));
 
 /** Header, panel and map, in reading order; the arrangement on screen is the style sheet's business. */
 export function App() {
@@ -33,7 +36,13 @@ export function App() {
     <PictureContext value={takePicture}>
       <div className="app" data-arrangement={wide ? 'wide' : 'beside'}>
         <SkipLinks />
-        <Header />
+        {isEmbedded() ? (
+          <Suspense fallback={<div className="header" />}>
+            <EmbedBar />
+          </Suspense>
+        ) : (
+          <Header />
+        )}
         {wide ? (
           <WideRegion />
         ) : (

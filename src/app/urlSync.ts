@@ -4,6 +4,7 @@ import { decodeScene, encodeScene, foreignParts } from '../store/codec';
 import { isPage } from '../store/pages';
 import type { Scene } from '../store/scene';
 import type { BeltState, BeltStore } from '../store/store';
+import { isEmbedded } from './mode';
 
 /**
  * The address mirrors the Scene. A choice makes a step in the browser's history; camera and switches only correct
@@ -12,13 +13,18 @@ import type { BeltState, BeltStore } from '../store/store';
 export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): () => void {
   let restoring = false;
   let present = location.search;
+  // The history of the page round a frame is not ours to lengthen.
+  const isCorrection = (state: BeltState, before: BeltState) =>
+    restoring ||
+    isEmbedded() ||
+    state.scene.selected === before.scene.selected ||
+    wasUnknown(before.scene, state);
   const write = (state: BeltState, before: BeltState) => {
     const query = [encodeScene(state.scene), foreignParts(location.search)]
       .filter((part) => part !== '')
       .join('&');
     const address = `${location.pathname}?${query}`;
-    if (restoring || state.scene.selected === before.scene.selected || wasUnknown(before.scene, state))
-      history.replaceState(null, '', address);
+    if (isCorrection(state, before)) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     present = location.search;
   };

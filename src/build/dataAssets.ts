@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { factFiles } from '../model/fact-files.ts';
+import { searchData } from './searchAsset.ts';
 
 /** One file that the app will fetch. */
 export interface DataAsset {
-  /** Stable name in the app: `facts`, `basemap/water`. */
+  /** Stable name in the app: `facts`, `search`, `basemap/water`. */
   readonly name: string;
   readonly fileName: string;
   readonly source: string;
@@ -16,7 +17,7 @@ export interface DataAsset {
 
 function toAsset(name: string, from: string, source: string): DataAsset {
   const sha256 = createHash('sha256').update(source).digest('hex');
-  const extension = name === 'facts' ? 'json' : 'geojson';
+  const extension = name.startsWith('basemap/') ? 'geojson' : 'json';
   return { name, fileName: `data/${name}.${sha256.slice(0, 8)}.${extension}`, source, sha256, from };
 }
 
@@ -30,7 +31,10 @@ async function readMinified(path: string): Promise<string> {
   }
 }
 
-/** All facts in one file (one request before the panel is usable), each base-map layer in its own. */
+/**
+ * All facts in one file (one request before the panel is usable), what the search needs besides in another, each
+ * base-map layer in its own.
+ */
 export async function readDataAssets(root: string): Promise<DataAsset[]> {
   const folder = join(root, 'geodata');
   const facts = await Promise.all(
@@ -42,6 +46,7 @@ export async function readDataAssets(root: string): Promise<DataAsset[]> {
   const layers = (await readdir(basemap)).filter((file) => file.endsWith('.geojson')).sort();
   return [
     toAsset('facts', folder, `{${facts.join(',')}}`),
+    toAsset('search', folder, await searchData(folder)),
     ...(await Promise.all(
       layers.map(async (file) => {
         const path = join(basemap, file);

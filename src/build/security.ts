@@ -24,15 +24,50 @@ export const securityHeaders = {
     'camera=(), geolocation=(), microphone=(), screen-wake-lock=(self), fullscreen=(self)',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
-export const pageHeaders = {
-  'Content-Security-Policy': [...policy, "frame-ancestors 'self'"].join('; '),
-};
+
+/** Name of the environment variable that says who may embed the map, read when it is built or served. */
+export const embeddersVariable = 'BELT_FRAME_ANCESTORS';
+
+/** An origin that may embed: https, a wildcard for subdomains at most, or plain http on this very machine. */
+const origin =
+  /^(https:\/\/(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+|https?:\/\/(localhost|127\.0\.0\.1))(:\d{1,5})?$/;
+
+/**
+ * Who may put the page into a frame, as the directive says it. By default only pages of its own origin.
+ * @param setting `none`, or origins separated by spaces or commas, which are admitted besides the page's own
+ * @throws Error when something in it is no origin, so that a slip never opens the page to more than was meant
+ */
+export function frameAncestors(setting = ''): string {
+  const wanted = setting.split(/[\s,]+/).filter((part) => part !== '');
+  if (wanted.join() === 'none') return "frame-ancestors 'none'";
+  const wrong = wanted.filter((part) => !origin.test(part));
+  if (wrong.length > 0)
+    throw new Error(
+      `${embeddersVariable}: not an origin like https://example.org 不是 https://example.org 这样的来源: ${wrong.join(' ')}`,
+    );
+  return ['frame-ancestors', "'self'", ...wanted].join(' ');
+}
+
+/** Headers of the page itself. */
+export const pageHeaders = (setting = process.env[embeddersVariable]) => ({
+  'Content-Security-Policy': [...policy, frameAncestors(setting)].join('; '),
+});
+
+/** The headers as a file that several static hosts read, and that says to others what to send. */
+function headersFile(): string {
+  const block = (path: string, headers: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return `${[block('/*', securityHeaders), block('/', pageHeaders()), block('/index.html', pageHeaders())].join('\n')}\n`;
+}
 
 /** Writes the policy into the built page, so that it holds on any static host; development stays free for hot reload. */
 export function securityPlugin(): Plugin {
   return {
     name: 'belt-security',
     apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
+    },
     transformIndexHtml: {
       order: 'post',
       handler: () => [

@@ -41,12 +41,13 @@ export function servePlugin(): Plugin {
   return {
     name: 'belt-serve',
     configurePreviewServer(server) {
+      const ofPage = pageHeaders();
       const files = sirv(resolve(server.config.root, server.config.build.outDir), {
         brotli: true,
         gzip: true,
         etag: true,
         setHeaders(response, pathname) {
-          const headers = { ...securityHeaders, ...(/(\/|\.html)$/.test(pathname) ? pageHeaders : {}) };
+          const headers = { ...securityHeaders, ...(/(\/|\.html)$/.test(pathname) ? ofPage : {}) };
           for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
           response.setHeader(
             'Cache-Control',

@@ -15,7 +15,9 @@ const iconOf = ({ paletteName }: Look): ExpressionSpecification => [
 ];
 
 /** Below this zoom level places are dots, so that zones, corridor and belt speak first. */
-const marksFrom = 12.55;
+export const marksFrom = 12.55;
+/** From this zoom level the stated error of approximate sites is drawn. */
+export const errorsFrom = 14;
 
 const single: ExpressionSpecification = ['!', ['has', 'point_count']];
 
@@ -27,7 +29,7 @@ export const places: MapLayer = {
       id: 'site-errors',
       type: 'fill',
       source: 'site-errors',
-      minzoom: 14,
+      minzoom: errorsFrom,
       paint: {
         'fill-color': zoneHue(look.palette, look.palette.inkFaint),
         'fill-layer-opacity': byZoom([14, 0], [14.6, 0.13]),

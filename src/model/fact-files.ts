@@ -7,4 +7,5 @@ export const factFiles = {
   industries: 'industries.json',
   indicators: 'indicators.json',
   sources: 'sources.json',
+  shelfLives: 'shelf-life.json',
 } as const;

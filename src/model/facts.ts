@@ -5,6 +5,7 @@ import { Industry } from './industry';
 import { entryOf, type ListPlace, parseList, type Schema } from './parse-list';
 import { Plan } from './plan';
 import { type Problem, wording } from './problem';
+import { ShelfLife } from './shelf-life';
 import { Source } from './source';
 
 /** A GeoJSON feature collection whose features have passed the door. WGS-84 [longitude, latitude]. */
@@ -22,6 +23,8 @@ export type Facts = {
     readonly observations: readonly Observation[];
   };
   readonly sources: readonly Source[];
+  /** How long each kind of fact holds. */
+  readonly shelfLives: readonly ShelfLife[];
 };
 
 export { factFiles } from './fact-files';
@@ -64,6 +67,7 @@ export function parseFacts(raw: RawFacts): { facts: Facts; problems: readonly Pr
     industries: list(Industry, { file: factFiles.industries }, raw.industries),
     indicators: indicators(factFiles.indicators, raw.indicators),
     sources: list(Source, { file: factFiles.sources }, raw.sources),
+    shelfLives: list(ShelfLife, { file: factFiles.shelfLives }, raw.shelfLives),
   };
   return { facts, problems };
 }

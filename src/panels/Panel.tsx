@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { FactsContext } from '../parts/context';
+import { isFiltering } from '../search/filter';
 import { useBeltState, useMessages } from '../store/hooks';
 import { pageName } from '../store/pageName';
 import { Announcer, useAnnounce } from '../ui/Announcer';
@@ -9,6 +10,8 @@ import { Notices } from './states/Notices';
 import { OverviewSkeleton } from './states/OverviewSkeleton';
 import { Problems } from './states/Problems';
 import './records/page.css';
+
+const FilterBar = lazy(() => import('./explore/FilterBar'));
 
 /** The side panel: the page of what is selected, or the state of the facts while there are none. */
 export function Panel() {
@@ -23,20 +26,31 @@ export function Panel() {
 function PanelPage() {
   const selected = useBeltState(({ scene }) => scene.selected);
   const facts = useBeltState(({ session }) => session.facts);
+  // The page of all records has the filter itself.
+  const filtered = useBeltState(({ scene }) => isFiltering(scene.filter) && scene.selected !== 'directory');
   const Page = pageRoom();
   const scrolled = useScrollMemory(selected);
   useTitleFocus(selected);
   return (
-    <div className="panel-scroll" key={selected} {...scrolled}>
-      {facts.status === 'loading' && <OverviewSkeleton />}
-      {facts.status === 'failed' && <LoadFailed problem={facts.problem} />}
-      {facts.status === 'ready' && Page !== null && (
+    <>
+      {facts.status === 'ready' && filtered && (
         <FactsContext value={facts.belt}>
-          <Page id={selected} />
-          {selected === null && <Problems problems={facts.problems} />}
+          <Suspense>
+            <FilterBar />
+          </Suspense>
         </FactsContext>
       )}
-    </div>
+      <div className="panel-scroll" key={selected} {...scrolled}>
+        {facts.status === 'loading' && <OverviewSkeleton />}
+        {facts.status === 'failed' && <LoadFailed problem={facts.problem} />}
+        {facts.status === 'ready' && Page !== null && (
+          <FactsContext value={facts.belt}>
+            <Page id={selected} />
+            {selected === null && <Problems problems={facts.problems} />}
+          </FactsContext>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -4,12 +4,14 @@ import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
 import type { Problem } from '../model/problem';
 import { isSite, siteId } from '../model/site';
+import { knownFilter } from '../search/facetKnown';
 import { type FacetName, noFilter } from '../search/filter';
 import type { PaletteName } from '../theme/palette';
-import { isPage, type PageId } from './pages';
+import { isCarrier, isPage, type PageId } from './pages';
 import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
 import type { CameraRequest, FoundMark, MapState, Notice, Session, SiteState } from './session';
 import { isListed, mostEntries, type Shortlist, withMoved, withNote, withToggled } from './shortlist';
+import { withSite } from './sites';
 import type { BeltStore } from './store';
 import {
   withCamera,
@@ -60,6 +62,7 @@ export function createActions(store: BeltStore) {
     /** A page of the panel that is no record; the map stays where it is. */
     pageChosen: (page: PageId) => {
       arrive();
+      if (isCarrier(page) && !isCarrier(scene().selected)) toSession({ shownBefore: scene().selected });
       toScene(withSelected(scene(), page));
     },
     overviewChosen: () => {
@@ -69,7 +72,14 @@ export function createActions(store: BeltStore) {
     },
     /** Back to the first state of a visit; the language stays, and nothing stays on the device. */
     startedAgain: () => {
-      toSession({ arrival: 'chosen', hovered: null, notices: [], sheet: 'half', remembering: 'off' });
+      toSession({
+        arrival: 'chosen',
+        hovered: null,
+        notices: [],
+        sheet: 'half',
+        remembering: 'off',
+        shownBefore: null,
+      });
       toScene({ ...defaultScene, language: scene().language, palette: scene().palette });
       ask({ kind: 'home' });
     },
@@ -102,7 +112,8 @@ export function createActions(store: BeltStore) {
       toSession(choosingSite ? { choosingSite, sheet: 'peek' } : { choosingSite });
       if (choosingSite && scene().camera === null && scene().selected === null) ask({ kind: 'home' });
     },
-    siteReported: (id: string, state: SiteState) => toSession({ sites: { ...session().sites, [id]: state } }),
+    siteReported: (id: string, state: SiteState) =>
+      toSession({ sites: withSite(session().sites, id, state) }),
     foundShown: (found: readonly FoundMark[]) => {
       if (found.length > 0 || session().found.length > 0) toSession({ found });
     },
@@ -123,6 +134,9 @@ export function createActions(store: BeltStore) {
     factsFailed: (problem: Problem) => toSession({ facts: { status: 'failed', problem } }),
     factsLoaded: (belt: Belt, problems: readonly Problem[]) => {
       toSession({ facts: { status: 'ready', belt, problems } });
+      const { filter, unknown } = knownFilter(belt, scene().filter);
+      if (unknown.length > 0) toScene(withFilter(scene(), filter));
+      for (const part of unknown) notify({ kind: 'link-part-ignored', part });
       const { selected } = scene();
       if (
         selected !== null &&

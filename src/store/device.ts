@@ -26,7 +26,9 @@ function writeShortlist(shortlist: Shortlist): string {
 }
 
 /** @param storage asked anew each time, since already the browser's `localStorage` may throw */
-export function deviceMemory(storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): DeviceMemory {
+export function deviceMemory(
+  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+): DeviceMemory {
   return {
     recall: () => {
       try {

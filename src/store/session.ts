@@ -56,6 +56,8 @@ export interface Session {
   readonly sheet: 'peek' | 'half' | 'full';
   /** How the present page was come to: chosen, or brought back by the browser's history. */
   readonly arrival: 'chosen' | 'restored';
+  /** What the panel showed before a page that carries the view out; null for the overview. */
+  readonly shownBefore: string | null;
   /** What the search finds at the moment, best first. */
   readonly found: readonly FoundMark[];
   /** While true, the next tap on the map chooses a free site, whatever lies there. */
@@ -73,6 +75,7 @@ export const freshSession: Session = {
   notices: [],
   sheet: 'half',
   arrival: 'chosen',
+  shownBefore: null,
   found: [],
   choosingSite: false,
   sites: {},

@@ -12,13 +12,14 @@ export interface FigureProps {
   readonly asOf?: string;
   /** Named where the value is no plain actual. */
   readonly kind: { readonly shape: FigureShape; readonly word: string };
-  readonly badges?: readonly string[];
+  /** What to beware of, in a word; at most one for a figure. Empty for none. */
+  readonly badge?: string;
   /** Button that opens the source. */
   readonly mark?: ReactNode;
 }
 
 /** One number with label, date and kind; told apart by word and shape, not by colour. */
-export function Figure({ label, value, date, asOf, kind, badges = [], mark }: FigureProps) {
+export function Figure({ label, value, date, asOf, kind, badge = '', mark }: FigureProps) {
   return (
     <div className="figure" data-kind={kind.shape}>
       <p className="figure-label">{label}</p>
@@ -30,11 +31,7 @@ export function Figure({ label, value, date, asOf, kind, badges = [], mark }: Fi
           {date}
           {mark}
         </span>
-        {badges.map((badge) => (
-          <span key={badge} className="badge">
-            {badge}
-          </span>
-        ))}
+        {badge !== '' && <span className="badge">{badge}</span>}
       </p>
     </div>
   );

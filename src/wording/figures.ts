@@ -1,11 +1,12 @@
 import type { Language } from '../i18n/language';
-import { calendarDay } from '../model/calendar';
 import type { Citation } from '../model/citation';
 import type { Figure, FigureKind } from '../model/figure';
 import { formatDate, formatFigure } from '../model/format';
-import { isStale } from '../model/freshness';
+import { whyDated, whyFigureDated } from '../model/freshness';
 import type { ObservationSubject } from '../model/subject';
 import type { Confidence } from '../model/text';
+import { datedWords } from './dated';
+import type { Reading } from './reading';
 
 /** A figure or an observation, ready to be shown. */
 export interface FigureView {
@@ -16,7 +17,8 @@ export interface FigureView {
   readonly value: string;
   readonly date: string;
   readonly kind: FigureKind;
-  readonly stale: boolean;
+  /** Why it is past its shelf life; null while it holds. */
+  readonly dated: string | null;
   readonly confidence: Confidence | null;
   readonly cites: readonly Citation[];
 }
@@ -25,22 +27,30 @@ export interface FigureView {
 const shortDate = (date: string, language: Language): string =>
   formatDate(date, language).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 
-export const figureView = (figure: Figure, index: number, language: Language): FigureView => ({
-  key: `${index}`,
-  label: figure.label[language],
-  id: null,
-  value: formatFigure(figure, language),
-  date: shortDate(figure.asOf, language),
-  kind: figure.kind,
-  stale: false,
-  confidence: null,
-  cites: figure.cites,
-});
+export function figureView(figure: Figure, index: number, { belt, language, today }: Reading): FigureView {
+  const why = whyFigureDated(figure, today, belt.facts.shelfLives);
+  return {
+    key: `${index}`,
+    label: figure.label[language],
+    id: null,
+    value: formatFigure(figure, language),
+    date: shortDate(figure.asOf, language),
+    kind: figure.kind,
+    dated: why && datedWords(why, language),
+    confidence: null,
+    cites: figure.cites,
+  };
+}
 
 /** @param area name of the observed area, where it is not the one that the page is about */
-export function observationView(subject: ObservationSubject, language: Language, area?: string): FigureView {
+export function observationView(
+  subject: ObservationSubject,
+  { belt, language, today }: Reading,
+  area?: string,
+): FigureView {
   const { record, definition } = subject;
   const name = definition.name[language];
+  const why = whyDated(subject, today, belt.facts.shelfLives);
   return {
     key: record.id,
     label: area === undefined ? name : language === 'zh' ? `${area}：${name}` : `${area}: ${name}`,
@@ -48,8 +58,7 @@ export function observationView(subject: ObservationSubject, language: Language,
     value: formatFigure({ ...record, unit: definition.unit }, language),
     date: shortDate(record.asOf, language),
     kind: record.kind,
-    stale:
-      record.kind === 'actual' && isStale(record.asOf, definition.shelfLifeMonths, calendarDay(new Date())),
+    dated: why && datedWords(why, language),
     confidence: record.confidence,
     cites: record.cites,
   };

@@ -46,6 +46,10 @@ export function planStatus({ status, asOf }: Plan, { messages, language }: Readi
 export const planPeriod = ({ period }: Plan, { language }: Reading): string =>
   period === null ? '' : formatPeriod(period, language);
 
+/** Whether the marks of a row carry the date from which the record's shelf life counts. */
+export const isDateInMarks = ({ type, record }: Subject): boolean =>
+  type === 'observation' || ((type === 'place' || type === 'plan') && record.status !== 'unknown');
+
 /** Short marks under a record's name in a list. */
 export function rowMarks(subject: Subject, reading: Reading): string[] {
   const { belt, language, messages } = reading;

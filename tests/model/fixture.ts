@@ -1,4 +1,5 @@
 import type { RawFacts } from '../../src/model/facts';
+import { shelfLives } from './fixture-shelf-lives';
 
 /** A small, valid and wholly made-up set of facts; tests break one thing at a time. */
 
@@ -237,6 +238,7 @@ export function rawFixture(): RawFacts {
       source('press-2023', 'https://example.org/press', 'original', '^(intro|[AQ][1-7])$'),
       source('mirror-2023', null, 'copy', null),
     ],
+    shelfLives,
   };
   return structuredClone(raw);
 }

@@ -14,4 +14,5 @@ export const readFacts = (): RawFacts => ({
   industries: read(factFiles.industries),
   indicators: read(factFiles.indicators),
   sources: read(factFiles.sources),
+  shelfLives: read(factFiles.shelfLives),
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
+import { noFilter } from '../../src/search/filter';
 import { type Actions, createActions } from '../../src/store/actions';
 import { isPage, pageIds } from '../../src/store/pages';
 import { type Camera, defaultScene } from '../../src/store/scene';
@@ -93,6 +94,17 @@ describe('when the facts come', () => {
     actions.factsLoaded(belt, []);
     expect(scene().selected).toBeNull();
     expect(session().notices).toEqual([{ kind: 'record-unknown', id: 'nobody' }]);
+  });
+
+  it('options of the filter that no record stands under are dropped and named, the others stay', () => {
+    const filter = { ...noFilter, kind: ['company', 'shop'], zone: ['atlantis'] };
+    actions.sceneRestored({ ...defaultScene, filter });
+    actions.factsLoaded(belt, []);
+    expect(scene().filter).toEqual({ ...noFilter, kind: ['company'] });
+    expect(session().notices).toEqual([
+      { kind: 'link-part-ignored', part: 'kind=shop' },
+      { kind: 'link-part-ignored', part: 'zone=atlantis' },
+    ]);
   });
 
   it('no record has the id of a page', () => {

@@ -38,7 +38,7 @@ describe('a figure', () => {
   });
 
   it('that is no actual says so by word and shape', () => {
-    const { container } = render(<Figure label="x" value="5" date="2023" kind={kind} badges={['旧']} />);
+    const { container } = render(<Figure label="x" value="5" date="2023" kind={kind} badge="旧" />);
     expect(screen.getByText('目标')).toBeTruthy();
     expect(container.querySelector('.kind-shape')).not.toBeNull();
     expect(screen.getByText('旧')).toBeTruthy();

@@ -10,7 +10,7 @@ const unused = wording(
   'correct its name, or move it out of geodata',
 );
 
-/** The contents of the seven files below `geodata/`, with what could not be read and what nobody reads. */
+/** The contents of the fact files below `geodata/`, with what could not be read and what nobody reads. */
 export async function readFacts(folder: string): Promise<{ raw: RawFacts; problems: readonly Problem[] }> {
   const known: readonly string[] = Object.values(factFiles);
   const names = await readdir(folder).catch(() => []);
@@ -24,8 +24,9 @@ export async function readFacts(folder: string): Promise<{ raw: RawFacts; proble
     industries: await read(factFiles.industries),
     indicators: await read(factFiles.indicators),
     sources: await read(factFiles.sources),
+    shelfLives: await read(factFiles.shelfLives),
   };
-  const { zones, structure, places, plans, industries, indicators, sources } = files;
+  const { zones, structure, places, plans, industries, indicators, sources, shelfLives } = files;
   return {
     raw: {
       zones: zones.content,
@@ -35,6 +36,7 @@ export async function readFacts(folder: string): Promise<{ raw: RawFacts; proble
       industries: industries.content,
       indicators: indicators.content,
       sources: sources.content,
+      shelfLives: shelfLives.content,
     },
     problems: [
       ...Object.values(files).flatMap(({ problems }) => problems),

@@ -40,7 +40,7 @@ export const pagesEn: PageTexts = {
       'No zone boundary has been published. The outlines follow the words of the sources, streets and water; they are indicative, and each states its error.',
       'A place gets a pin only where a source gives an address that can be checked or the site can be found on a map. Imprecise sites state their error; unpublished sites are listed by name and never pinned.',
       'A figure is stored once, as published; the Chinese and English forms are derived from the same value. Targets and forecasts are kept apart from actual figures.',
-      'A source speaks of its own time. Figures past their shelf life are marked "dated"; where no later figure was found after a target fell due, the page says so.',
+      'A source speaks of its own time. Records and figures past their shelf life are marked "dated"; where no later figure was found after a target fell due, the page says so.',
       "Industry tags and some zone assignments are the editors' classification, not published, and are marked.",
     ],
     licenceTexts: [

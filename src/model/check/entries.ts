@@ -3,6 +3,7 @@ import type { IndicatorDefinition, Observation } from '../indicator';
 import type { Industry } from '../industry';
 import type { PlaceProperties } from '../place';
 import type { Plan } from '../plan';
+import type { ShelfLife } from '../shelf-life';
 import type { Source } from '../source';
 import type { StructureProperties } from '../structure';
 import type { ZoneProperties } from '../zone';
@@ -23,7 +24,8 @@ export type Entry =
   | EntryOf<'industry', Industry>
   | EntryOf<'definition', IndicatorDefinition>
   | EntryOf<'observation', Observation>
-  | EntryOf<'source', Source>;
+  | EntryOf<'source', Source>
+  | EntryOf<'shelf-life', ShelfLife>;
 export type EntryKind = Entry['kind'];
 
 function entry<Kind extends string, Record extends { readonly id: string }>(kind: Kind, file: string) {
@@ -43,5 +45,6 @@ export function entriesOf(facts: Facts): readonly Entry[] {
     ...facts.indicators.definitions.map(entry('definition', factFiles.indicators)),
     ...facts.indicators.observations.map(entry('observation', factFiles.indicators)),
     ...facts.sources.map(entry('source', factFiles.sources)),
+    ...facts.shelfLives.map(entry('shelf-life', factFiles.shelfLives)),
   ];
 }

@@ -62,6 +62,7 @@ export function referencesOf({ kind, record }: Entry): readonly Reference[] {
       ];
     case 'definition':
     case 'source':
+    case 'shelf-life':
       return [];
   }
 }

@@ -12,6 +12,7 @@ const kindWords: Readonly<Record<EntryKind, readonly [zh: string, en: string]>> 
   definition: ['指标', 'indicator'],
   observation: ['指标数值', 'observation'],
   source: ['来源', 'source'],
+  'shelf-life': ['时效', 'shelf life'],
 };
 
 const unknownId = (id: string): Wording =>

@@ -17,6 +17,7 @@ import { positions } from './positions';
 import { references } from './references';
 import { rings } from './rings';
 import type { Rule } from './rule';
+import { shelfLives } from './shelf-lives';
 import { sources } from './sources';
 import { targets } from './targets';
 import { uniqueIds } from './unique-ids';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   citations,
   sources,
   dates,
+  shelfLives,
   targets,
   industryTree,
   duplicateNames,

@@ -1,4 +1,5 @@
 import { useReading } from '../../parts/context';
+import { useShown } from '../../parts/filter/useShown';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';
@@ -15,12 +16,15 @@ export function DistrictPage() {
   const { belt, messages } = reading;
   const { records, pages } = messages;
   const { observations } = belt.recordsIn('yangpu');
+  const shown = useShown();
   return (
     <article className="page">
       <PageHead name={belt.areaName('yangpu')} crumbs={[]} />
       <p className="lead district-lead">{pages.yangpu.lead}</p>
       <Headline ids={districtHeadline(belt)} areaId="yangpu" />
-      <SectionNav entries={areaNav('yangpu', reading, false).filter(({ id }) => id !== 'sources')} />
+      <SectionNav
+        entries={areaNav('yangpu', reading, false, undefined, shown).filter(({ id }) => id !== 'sources')}
+      />
       <AreaLists areaId="yangpu" explainsEmpty={false} />
       <Section
         id="indicators"

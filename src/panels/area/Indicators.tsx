@@ -16,7 +16,8 @@ interface Props {
  * step away, on the page of the indicator.
  */
 export function Indicators({ observations, areaId }: Props) {
-  const { belt, language } = useReading();
+  const reading = useReading();
+  const { belt, language } = reading;
   const bySubject = groupedBy(observations, ({ record }) => `${record.area} ${record.indicator}`);
   const views = [...bySubject.values()].flatMap((group) => {
     const newestFirst = [...group].sort((a, b) => b.record.asOf.localeCompare(a.record.asOf));
@@ -27,7 +28,7 @@ export function Indicators({ observations, areaId }: Props) {
       if (subject === undefined) return [];
       const elsewhere =
         subject.record.area === areaId ? undefined : belt.areaName(subject.record.area)[language];
-      return [observationView(subject, language, elsewhere)];
+      return [observationView(subject, reading, elsewhere)];
     });
   });
   return <FigureList layout="list" views={views} />;

@@ -28,6 +28,7 @@ export function StructurePage({ subject }: { readonly subject: StructureSubject 
         name={subject.name}
         crumbs={[]}
         kind={{ icon: 'structure', word: kindWord(subject, reading) }}
+        keep={subject.id}
       />
       <p className="lead">{record.summary[language]}</p>
       {members.length > 0 && (

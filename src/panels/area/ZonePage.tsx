@@ -1,6 +1,8 @@
 import type { ZoneSubject } from '../../model/subject';
 import { useReading } from '../../parts/context';
+import { useShown } from '../../parts/filter/useShown';
 import { SubjectList } from '../../parts/lists/SubjectList';
+import { useTransport } from '../../parts/stations/useTransport';
 import { areaHue, hueStyle } from '../../wording/hue';
 import { AreaChips } from '../records/AreaChips';
 import { CitationSection } from '../records/CitationSection';
@@ -8,7 +10,7 @@ import { Details } from '../records/Details';
 import { FactTable } from '../records/FactTable';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';
-import { useTransport } from '../transport';
+import { SiteLink } from '../site/SiteLink';
 import { AreaLists } from './AreaLists';
 import { areaNav } from './areaNav';
 import { BoundaryNote } from './BoundaryNote';
@@ -26,6 +28,7 @@ export function ZonePage({ subject }: { readonly subject: ZoneSubject }) {
   const { records } = messages;
   const known = belt.recordsIn(subject.id);
   const stations = useTransport(subject.id);
+  const shown = useShown();
   const isZone = record.role === 'zone';
   return (
     <article className="page" style={hueStyle(areaHue(subject.id, belt))}>
@@ -37,7 +40,8 @@ export function ZonePage({ subject }: { readonly subject: ZoneSubject }) {
       {record.memberOf.length > 0 && (
         <FactTable rows={[{ term: records.partOf, value: <AreaChips areas={record.memberOf} /> }]} />
       )}
-      <SectionNav entries={areaNav(subject.id, reading, isZone, stations?.length)} />
+      <SiteLink position={record.labelPoint} of="area" />
+      <SectionNav entries={areaNav(subject.id, reading, isZone, stations?.length, shown)} />
       <AreaLists areaId={subject.id} explainsEmpty={isZone} />
       {known.observations.length > 0 && (
         <Section

@@ -1,8 +1,10 @@
 import type { ZoneSubject } from '../../model/subject';
 import { useReading } from '../../parts/context';
+import { KeepButton } from '../../parts/shortlist/KeepButton';
 import { BilingualName } from '../../ui/BilingualName';
 import { Breadcrumb } from '../records/Breadcrumb';
 import '../records/page.css';
+import '../records/pageHead.css';
 
 /** The head of a zone's page as a wayfinding sign in the zone's hue: number and name. */
 export function ZoneSign({ subject: { id, name, record } }: { readonly subject: ZoneSubject }) {
@@ -14,7 +16,10 @@ export function ZoneSign({ subject: { id, name, record } }: { readonly subject: 
       : [{ id: above, label: belt.areaName(above)[language] }];
   return (
     <header className="page-head">
-      <Breadcrumb crumbs={crumbs} />
+      <div className="page-ways">
+        <Breadcrumb crumbs={crumbs} />
+        <KeepButton id={id} name={name[language]} />
+      </div>
       <div className="sign" data-role={record.role} data-id={id}>
         {record.order > 0 && (
           <span className="sign-number" aria-hidden="true">

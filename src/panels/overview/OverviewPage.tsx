@@ -5,6 +5,7 @@ import { BilingualName } from '../../ui/BilingualName';
 import { districtHeadline } from '../area/districtHeadline';
 import { Headline } from '../area/Headline';
 import { Section } from '../records/Section';
+import { ChooseSite } from '../site/ChooseSite';
 import { IndustryTree } from '../wide/IndustryTree';
 import { Entries } from './Entries';
 import { Structures } from './Structures';
@@ -30,6 +31,7 @@ export function OverviewPage() {
       <section className="overview-figures" aria-label={overview.figures}>
         <Headline ids={districtHeadline(belt)} areaId="yangpu" />
       </section>
+      <ChooseSite />
       <Section id="reading" title={overview.reading}>
         <Structures />
       </Section>

@@ -1,5 +1,6 @@
 import type { Figure, Milestone, News } from '../../model/figure';
 import { formatDate } from '../../model/format';
+import { isStepDated } from '../../model/freshness';
 import { useReading } from '../../parts/context';
 import { FigureList } from '../../parts/figures/FigureList';
 import { SubjectList } from '../../parts/lists/SubjectList';
@@ -16,22 +17,29 @@ interface Detailed {
 
 /** What most records may carry besides their summary; nothing where there is nothing. */
 export function Details({ record: { figures, milestones, news, related } }: { readonly record: Detailed }) {
-  const { belt, language, messages } = useReading();
+  const reading = useReading();
+  const { belt, language, messages, today } = reading;
   const { records } = messages;
   const others = related.flatMap((id) => belt.subject(id) ?? []);
   const steps = milestones.map((step) => ({
     ...step,
     date: formatDate(step.date, language),
     note: step.kind === 'expected' ? records.expected : null,
+    dated: isStepDated(step, today, belt.facts.shelfLives),
   }));
-  const heard = news.map((item) => ({ ...item, date: formatDate(item.date, language), note: null }));
+  const heard = news.map((item) => ({
+    ...item,
+    date: formatDate(item.date, language),
+    note: null,
+    dated: false,
+  }));
   return (
     <>
       {figures.length > 0 && (
         <Section id="figures" title={records.figures} icon="indicator">
           <FigureList
             layout="list"
-            views={figures.map((figure, index) => figureView(figure, index, language))}
+            views={figures.map((figure, index) => figureView(figure, index, reading))}
           />
         </Section>
       )}

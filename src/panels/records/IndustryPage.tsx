@@ -1,5 +1,7 @@
 import type { IndustrySubject, PlaceSubject, PlanSubject } from '../../model/subject';
 import { useReading } from '../../parts/context';
+import { Narrowed } from '../../parts/filter/FilterNote';
+import { shownOf, useShown } from '../../parts/filter/useShown';
 import { byKind } from '../../parts/lists/grouping';
 import { GroupedList, SubjectList } from '../../parts/lists/SubjectList';
 import { kindWord } from '../../wording/subjects';
@@ -20,12 +22,13 @@ export function IndustryPage({ subject }: { readonly subject: IndustrySubject })
   const parts = belt
     .allSubjects()
     .filter((other) => other.type === 'industry' && other.record.parent === subject.id);
-  const tagged = belt
+  const all = belt
     .allSubjects()
     .filter(
       (other): other is PlaceSubject | PlanSubject =>
         (other.type === 'place' || other.type === 'plan') && other.record.industries.includes(subject.id),
     );
+  const tagged = shownOf(all, useShown());
   return (
     <article className="page">
       <PageHead
@@ -43,8 +46,9 @@ export function IndustryPage({ subject }: { readonly subject: IndustrySubject })
           <SubjectList subjects={parts} />
         </Section>
       )}
-      {tagged.length > 0 && (
+      {all.length > 0 && (
         <Section id="tagged" title={records.tagged} icon="company" count={tagged.length}>
+          <Narrowed shown={tagged.length} total={all.length} />
           <p className="aside">{records.taggedNote}</p>
           <GroupedList groups={byKind(tagged, reading)} />
         </Section>

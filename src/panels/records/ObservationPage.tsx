@@ -16,7 +16,8 @@ import './observation.css';
 
 /** One value of an indicator, among all its values. */
 export function ObservationPage({ subject }: { readonly subject: ObservationSubject }) {
-  const { belt, language, messages } = useReading();
+  const reading = useReading();
+  const { belt, language, messages } = reading;
   const { record, definition } = subject;
   const { records, pages, words } = messages;
   return (
@@ -27,7 +28,7 @@ export function ObservationPage({ subject }: { readonly subject: ObservationSubj
         kind={{ icon: 'indicator', word: words.subjectTypes.observation }}
       />
       <div className="observation-main">
-        <FigureList layout="list" views={[observationView(subject, language)]} />
+        <FigureList layout="list" views={[observationView(subject, reading)]} />
       </div>
       <p className="lead">{record.summary[language]}</p>
       <FactTable

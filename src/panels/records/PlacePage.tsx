@@ -1,11 +1,12 @@
 import type { PlaceSubject } from '../../model/subject';
 import { useReading } from '../../parts/context';
+import { DatedMark } from '../../parts/figures/DatedMark';
 import { SubjectLink } from '../../parts/links';
+import { useTransport } from '../../parts/stations/useTransport';
 import { areaHue, hueStyle } from '../../wording/hue';
 import { kindIcon } from '../../wording/kindIcon';
 import { kindWord, placeStatus, siteWords } from '../../wording/subjects';
 import { Transport } from '../area/Transport';
-import { useTransport } from '../transport';
 import { AreaChips } from './AreaChips';
 import { CitationSection } from './CitationSection';
 import { Details } from './Details';
@@ -32,7 +33,15 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
       <p className="lead">{record.summary[language]}</p>
       <FactTable
         rows={[
-          { term: facts.status, value: placeStatus(record, reading) },
+          {
+            term: facts.status,
+            value: (
+              <>
+                {placeStatus(record, reading)}
+                <DatedMark subject={subject} />
+              </>
+            ),
+          },
           {
             term: facts.areas,
             value: (

@@ -1,6 +1,7 @@
 import type { PlanKind } from '../../model/plan';
 import type { PlanSubject } from '../../model/subject';
 import { useReading } from '../../parts/context';
+import { DatedMark } from '../../parts/figures/DatedMark';
 import { SubjectList } from '../../parts/lists/SubjectList';
 import type { PageId } from '../../store/pages';
 import { areaHue, hueStyle } from '../../wording/hue';
@@ -53,7 +54,15 @@ export function PlanPage({ subject }: { readonly subject: PlanSubject }) {
       {isTarget && <TargetBlock plan={record} />}
       <FactTable
         rows={[
-          { term: records.facts.status, value: planStatus(record, reading) },
+          {
+            term: records.facts.status,
+            value: (
+              <>
+                {planStatus(record, reading)}
+                <DatedMark subject={subject} />
+              </>
+            ),
+          },
           span === '' ? null : { term: records.facts.period, value: span },
           { term: records.facts.areas, value: <AreaChips areas={record.areas} /> },
           record.industries.length === 0

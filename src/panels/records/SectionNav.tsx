@@ -6,7 +6,7 @@ export interface NavEntry {
   readonly count?: number | undefined;
 }
 
-function goTo(id: string): void {
+export function goTo(id: string): void {
   const heading = document.getElementById(id);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });

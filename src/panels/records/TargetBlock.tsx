@@ -9,19 +9,20 @@ import './target.css';
 
 /** A target beside the latest actual figure, or the plain word that none was found. */
 export function TargetBlock({ plan }: { readonly plan: Plan }) {
-  const { belt, language, messages } = useReading();
+  const reading = useReading();
+  const { belt, language, messages } = reading;
   const { target } = messages.records;
   const seen = plan.indicator === null ? [] : observationsOf(plan.indicator, plan.areas, belt);
   const set = plan.figures.find((figure) => figure.kind === 'target');
   const aim = latest('target', seen);
-  const aimView = set !== undefined ? figureView(set, 0, language) : aim && observationView(aim, language);
+  const aimView = set !== undefined ? figureView(set, 0, reading) : aim && observationView(aim, reading);
   if (aimView === undefined) return null;
   const actual = latest('actual', seen);
   const forecast = actual === undefined ? latest('forecast', seen) : undefined;
   const later = [actual, forecast].flatMap((subject) =>
     subject === undefined
       ? []
-      : [{ ...observationView(subject, language), label: target[subject.record.kind] }],
+      : [{ ...observationView(subject, reading), label: target[subject.record.kind] }],
   );
   const due = plan.period?.to ?? null;
   return (

@@ -11,6 +11,8 @@ interface Entry {
   readonly text: Text;
   /** Such as “expected”. */
   readonly note: string | null;
+  /** It was expected for a day that has gone by. */
+  readonly dated: boolean;
   readonly cites: readonly Citation[];
 }
 
@@ -25,7 +27,7 @@ export function Timeline({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-function TimelineEntry({ entry: { date, text, note, cites } }: { readonly entry: Entry }) {
+function TimelineEntry({ entry: { date, text, note, dated, cites } }: { readonly entry: Entry }) {
   const { language, messages } = useReading();
   const { open, buttonProps, regionProps } = useDisclosure();
   const label = messages.records.cite.mark(date);
@@ -34,6 +36,7 @@ function TimelineEntry({ entry: { date, text, note, cites } }: { readonly entry:
       <p className="step-date">
         {date}
         {note !== null && <span className="step-note">{note}</span>}
+        {dated && <span className="badge">{messages.panel.stale}</span>}
         <button
           className="source-mark"
           aria-label={label}

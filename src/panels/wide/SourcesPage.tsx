@@ -1,3 +1,4 @@
+import { freshnessTexts } from '../../i18n/freshness';
 import { formatDate } from '../../model/format';
 import type { Source } from '../../model/source';
 import { useReading } from '../../parts/context';
@@ -8,16 +9,18 @@ import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';
 import { citedCounts } from './citedCounts';
+import { ShelfLives } from './ShelfLives';
 import '../../parts/figures/citation.css';
 import './wide.css';
 
 const kinds = ['official', 'press', 'company', 'academic', 'reference', 'map-data'] as const;
 const newestFirst = (a: Source, b: Source) => (b.date ?? '').localeCompare(a.date ?? '');
 
-/** Method and licences, then every source with how it was read and how much rests on it. */
+/** Method, licences and shelf lives, then every source with how it was read and how much rests on it. */
 export function SourcesPage() {
-  const { belt, messages } = useReading();
+  const { belt, language, messages } = useReading();
   const { sources } = messages.pages;
+  const shelfLives = { id: 'shelf-lives', label: freshnessTexts[language].title };
   const byKind = groupedBy(belt.facts.sources, ({ kind }) => kind);
   const groups = kinds.flatMap((kind) => {
     const group = byKind.get(kind);
@@ -34,7 +37,7 @@ export function SourcesPage() {
     <article className="page">
       <PageHead name={pageNames('sources')} crumbs={[]} />
       <p className="lead">{sources.lead}</p>
-      <SectionNav entries={[...notes.map(({ id, label }) => ({ id, label })), ...groups]} />
+      <SectionNav entries={[...notes.map(({ id, label }) => ({ id, label })), shelfLives, ...groups]} />
       {notes.map(({ id, label, texts }) => (
         <Section key={id} id={id} title={label}>
           <ul className="notes">
@@ -44,6 +47,9 @@ export function SourcesPage() {
           </ul>
         </Section>
       ))}
+      <Section id={shelfLives.id} title={shelfLives.label} icon="calendar">
+        <ShelfLives />
+      </Section>
       {groups.map(({ id, label, count, group }) => (
         <Section key={id} id={id} title={label} icon="source" count={count}>
           <ul className="sources">

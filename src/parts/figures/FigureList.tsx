@@ -6,6 +6,7 @@ import type { FigureView } from '../../wording/figures';
 import { useReading } from '../context';
 import { SubjectLink } from '../links';
 import { CitationBox } from './CitationBox';
+import { DatedNote } from './DatedNote';
 import './figures.css';
 
 interface Props {
@@ -32,8 +33,8 @@ function CitedFigure({ view }: { readonly view: FigureView }) {
   const { messages } = useReading();
   const { open, buttonProps, regionProps } = useDisclosure();
   const name = messages.records.cite.mark(view.label);
-  const badges = [
-    ...(view.stale ? [messages.panel.stale] : []),
+  const marks = [
+    ...(view.dated === null ? [] : [messages.panel.stale]),
     ...(view.confidence === 'low' ? [messages.panel.lowConfidence] : []),
   ];
   return (
@@ -44,7 +45,7 @@ function CitedFigure({ view }: { readonly view: FigureView }) {
         date={view.date}
         asOf={messages.panel.asOf}
         kind={{ shape: view.kind, word: messages.words.figureKinds[view.kind] }}
-        badges={badges}
+        badge={marks.join(' · ')}
         mark={
           <button
             className="source-mark"
@@ -59,6 +60,7 @@ function CitedFigure({ view }: { readonly view: FigureView }) {
       {open && (
         <fieldset className="citation-box" aria-label={name} {...regionProps}>
           <CitationBox cites={view.cites} confidence={view.confidence} />
+          {view.dated !== null && <DatedNote why={view.dated} />}
         </fieldset>
       )}
     </li>

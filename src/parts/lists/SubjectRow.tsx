@@ -9,6 +9,7 @@ import { kindIcon } from '../../wording/kindIcon';
 import { rowMarks } from '../../wording/subjects';
 import { useReading } from '../context';
 import { SubjectLink } from '../links';
+import { DatedBadge } from './DatedBadge';
 import './rows.css';
 
 interface Props {
@@ -28,13 +29,12 @@ export function SubjectRow({ subject, children }: Props) {
         <RowSign subject={subject} />
         <span className="row-text">
           <BilingualName name={subject.name} language={reading.language} className="row-name" />
-          {marks.length > 0 && (
-            <span className="row-marks">
-              {marks.map((mark) => (
-                <span key={mark}>{mark}</span>
-              ))}
-            </span>
-          )}
+          <span className="row-marks">
+            {marks.map((mark) => (
+              <span key={mark}>{mark}</span>
+            ))}
+            <DatedBadge subject={subject} />
+          </span>
         </span>
       </SubjectLink>
       {children}

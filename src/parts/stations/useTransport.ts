@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { NearStation } from '../analysis/stations';
-import { loadLayer } from '../model/load';
-import type { Subject } from '../model/subject';
-import { useBelt } from '../store/hooks';
+import type { NearStation } from '../../analysis/stations';
+import { loadLayer } from '../../model/load';
+import type { Subject } from '../../model/subject';
+import { useBelt } from '../../store/hooks';
 
 /** How far from an area's outline, in metres, a station still serves it; how many are named for a single site. */
 const reach = 800;
@@ -19,7 +19,7 @@ async function answer(subject: Subject): Promise<Answer> {
   if (subject.geometry === null) return 'unknown';
   try {
     const [analysis, layer] = await Promise.all([
-      import('../analysis/stations'),
+      import('../../analysis/stations'),
       loadLayer('metro-stations'),
     ]);
     const stations = analysis.parseStations(layer);

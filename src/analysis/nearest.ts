@@ -1,0 +1,38 @@
+import type { Text } from '../model/text';
+import type { Departure } from './departure';
+import { gap, toDegrees, type XY } from './plane';
+import type { Near, NearFeature } from './report';
+import type { Walks } from './walks';
+
+/** A point that one may want to walk to. */
+export interface Spot {
+  readonly at: XY;
+  /** Where the walk ends, when not at the point itself. */
+  readonly door?: XY;
+  readonly name: Text | null;
+  readonly record: string | null;
+}
+
+/** How a point lies to the site. */
+export const nearOf = (departure: Departure, walks: Walks, at: XY, door: XY = at): Near => ({
+  position: toDegrees(at),
+  straightMetres: gap(departure.site, at),
+  walk: walks.to(departure, door),
+});
+
+/** Nearest on foot first; what cannot be walked to comes last, nearest first. */
+export const byWalk = (one: Near, other: Near): number =>
+  (one.walk?.minutes ?? Number.POSITIVE_INFINITY) - (other.walk?.minutes ?? Number.POSITIVE_INFINITY) ||
+  one.straightMetres - other.straightMetres;
+
+/** The spot nearest on foot; the nearest at all where none can be walked to. A walk is never shorter than its straight line. */
+export function nearestSpot(departure: Departure, walks: Walks, spots: readonly Spot[]): NearFeature | null {
+  const sorted = spots.toSorted((one, other) => gap(departure.site, one.at) - gap(departure.site, other.at));
+  let best: NearFeature | null = null;
+  for (const { at, door, name, record } of sorted) {
+    if (best?.walk && gap(departure.site, at) >= best.walk.metres) break;
+    const near = { ...nearOf(departure, walks, at, door), name, record };
+    if (best === null || byWalk(near, best) < 0) best = near;
+  }
+  return best;
+}

@@ -1,0 +1,72 @@
+import type { SiteReport } from '../analysis/report';
+import type { Belt } from '../model/belt';
+import type { Position } from '../model/geometry';
+import { type Problem, wording } from '../model/problem';
+import { sitePosition } from '../model/site';
+import type { Actions } from '../store/actions';
+import { isWide } from '../store/pages';
+import type { BeltState, BeltStore } from '../store/store';
+
+/** Makes the report of a site; rejects when that is not possible. */
+export type AskForReport = (belt: Belt, site: Position) => Promise<SiteReport>;
+
+/** The analysis and its worker come with the first site that is asked for. */
+const askTheDesk: AskForReport = async (belt, site) => {
+  const { deskOf } = await import('../analysis/deskOf');
+  return deskOf(belt).report(site);
+};
+
+/**
+ * Has a report made for the free site that is shown, and for those in the shortlist while a page that compares or prints
+ * them is open. A failed one is made again when someone sets it to `working`. Returns the end of it.
+ */
+export function followSites(store: BeltStore, actions: Actions, ask: AskForReport = askTheDesk): () => void {
+  const asked = new Set<string>();
+  const bring = async (belt: Belt, id: string, site: Position): Promise<void> => {
+    try {
+      const report = await ask(belt, site);
+      actions.siteReported(id, { status: 'ready', report });
+    } catch (error) {
+      actions.siteReported(id, { status: 'failed', problem: notMade(error) });
+    } finally {
+      asked.delete(id);
+    }
+  };
+  const follow = (state: BeltState) => {
+    const { facts } = state.session;
+    if (facts.status !== 'ready') return;
+    for (const id of shownSites(state)) {
+      const site = sitePosition(id);
+      if (site === null || asked.has(id) || !isWanting(state, id)) continue;
+      asked.add(id);
+      actions.siteReported(id, { status: 'working' });
+      void bring(facts.belt, id, site);
+    }
+  };
+  follow(store.getState());
+  return store.subscribe(follow);
+}
+
+const isWanting = ({ session }: BeltState, id: string): boolean =>
+  (session.sites[id]?.status ?? 'working') === 'working';
+
+/** Ids of what is shown and may be a free site. */
+function shownSites({ scene: { selected, shortlist } }: BeltState): readonly string[] {
+  if (selected === null) return [];
+  return isWide(selected) ? shortlist.map(({ id }) => id) : [selected];
+}
+
+function notMade(error: unknown): Problem {
+  const cause = error instanceof Error ? error.message : String(error);
+  return {
+    file: 'basemap',
+    record: null,
+    field: null,
+    ...wording(
+      `地点报告所需的底图资料读取或计算失败（${cause}）`,
+      `the base map for the site report could not be read or reckoned with (${cause})`,
+      '请检查网络后重试；若仍不行，请联系本图的维护者',
+      'check the network and try again; if it persists, tell whoever maintains this map',
+    ),
+  };
+}

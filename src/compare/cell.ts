@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { CompareTexts } from '../i18n/messages/zh-compare';
+
+/** Why a cell is empty; never shown as zero. */
+export type Why = keyof CompareTexts['missing'];
+
+/** What stands in a cell, with its amount where the row draws bars on one scale; or why nothing does. */
+export type Cell = { readonly why: Why } | { readonly content: ReactNode; readonly amount: number | null };
+
+export const missing = (why: Why): Cell => ({ why });
+export const shown = (content: ReactNode, amount: number | null = null): Cell => ({ content, amount });
+
+export const amountOf = (cell: Cell): number => ('amount' in cell ? (cell.amount ?? 0) : 0);

@@ -1,0 +1,82 @@
+import { startTransition, useRef, useState } from 'react';
+import { exploreTexts } from '../../i18n/explore';
+import type { Subject } from '../../model/subject';
+import { useReading } from '../../parts/context';
+import { type FacetOption, type Facets, facetCounts, matchingIds } from '../../search/facets';
+import { type FacetName, type Filter, noFilter, withOptionToggled } from '../../search/filter';
+import { useActions, useBeltState } from '../../store/hooks';
+import { useAnnounce } from '../../ui/Announcer';
+import { findIds } from './findIds';
+
+export interface Exploring {
+  readonly typed: string;
+  readonly typing: (text: string) => void;
+  /** What words and filter leave; the best found first, else in the order of the facts. */
+  readonly shown: readonly Subject[];
+  readonly filter: Filter;
+  readonly facets: Facets;
+  readonly toggle: (facet: FacetName, option: FacetOption) => void;
+  readonly clearGroup: (facet: FacetName) => void;
+  readonly clearAll: () => void;
+}
+
+/** Words typed here and the Scene's filter together; every step says how many records it leaves. */
+export function useExploring(): Exploring {
+  const { belt, language } = useReading();
+  const texts = exploreTexts[language];
+  const announce = useAnnounce();
+  const { facetToggled, facetCleared, filterCleared } = useActions();
+  const filter = useBeltState(({ scene }) => scene.filter);
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState<readonly string[] | null>(null);
+  const asked = useRef('');
+
+  const leftBy = (words: readonly string[] | null, chosen: Filter): readonly Subject[] => {
+    const ids = matchingIds(belt, chosen);
+    const subjects = words === null ? belt.allSubjects() : words.flatMap((id) => belt.subject(id) ?? []);
+    return ids === null ? subjects : subjects.filter(({ id }) => ids.has(id));
+  };
+  const say = (words: readonly string[] | null, chosen: Filter) =>
+    announce(texts.shown(leftBy(words, chosen).length, belt.allSubjects().length));
+
+  return {
+    typed,
+    typing: (text) => {
+      setTyped(text);
+      asked.current = text;
+      findIds(belt, text).then(
+        (ids) => {
+          // An answer that a later keystroke has overtaken is not shown.
+          if (asked.current !== text) return;
+          startTransition(() => setFound(ids));
+          say(ids, filter);
+        },
+        () => announce(texts.findFailed),
+      );
+    },
+    shown: leftBy(found, filter),
+    filter,
+    facets: facetCounts(belt, filter, found === null ? null : new Set(found)),
+    toggle: (facet, option) => {
+      facetToggled(facet, option.id);
+      let next = withOptionToggled(filter, facet, option.id);
+      // What is chosen below an option is part of it, and would only be said twice.
+      const below = option.chosen
+        ? []
+        : facetCounts(belt, filter)[facet].filter(({ chosen, above }) => chosen && above.includes(option.id));
+      for (const { id } of below) {
+        facetToggled(facet, id);
+        next = withOptionToggled(next, facet, id);
+      }
+      say(found, next);
+    },
+    clearGroup: (facet) => {
+      facetCleared(facet);
+      say(found, { ...filter, [facet]: [] });
+    },
+    clearAll: () => {
+      filterCleared();
+      say(found, noFilter);
+    },
+  };
+}

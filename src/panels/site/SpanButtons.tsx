@@ -1,0 +1,41 @@
+import { siteTexts } from '../../i18n/site';
+import { useLanguage } from '../../store/hooks';
+import { useAnnounce } from '../../ui/Announcer';
+import { type Span, spans } from './nearSpans';
+
+interface Props {
+  readonly span: Span;
+  readonly counts: ReadonlyMap<Span, number>;
+  readonly onChoose: (span: Span) => void;
+}
+
+/** The four spans with their counts, one of them chosen: at once the figures and the switch. */
+export function SpanButtons({ span, counts, onChoose }: Props) {
+  const { onFoot } = siteTexts[useLanguage()];
+  const announce = useAnnounce();
+  const wordOf = (each: Span) => (each === 'kilometre' ? onFoot.kilometre : onFoot.within(each));
+  return (
+    <fieldset className="spans">
+      <legend className="visually-hidden">{onFoot.choose}</legend>
+      {spans.map((each) => {
+        const said = onFoot.shown(counts.get(each) ?? 0, wordOf(each));
+        return (
+          <button
+            key={each}
+            type="button"
+            className="span"
+            aria-pressed={each === span}
+            aria-label={said}
+            onClick={() => {
+              onChoose(each);
+              announce(said);
+            }}
+          >
+            <span className="span-word">{wordOf(each)}</span>
+            <span className="span-count">{counts.get(each) ?? 0}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Belt } from '../model/belt';
+import { attributesIn } from './facetAttributes';
+import { addBit, type Bits, noBits } from './facetBits';
+import { optionOrder } from './facetOrder';
+import { perFacet } from './facetRecord';
+import { industryTree } from './facetTree';
+import { type FacetName, facetNames } from './filter';
+
+/** Which records stand under each option; only options that at least one record stands under, in their order on screen. */
+export interface FacetIndex {
+  /** Ids of all records; a record's place in this list is its number in the sets. */
+  readonly ids: readonly string[];
+  readonly options: Readonly<Record<FacetName, ReadonlyMap<string, Bits>>>;
+  /** What is above each industry in the tree, nearest first. */
+  readonly above: ReadonlyMap<string, readonly string[]>;
+}
+
+function buildIndex(belt: Belt): FacetIndex {
+  const subjects = belt.allSubjects();
+  const attributesOf = attributesIn(belt);
+  const order = optionOrder(belt);
+  const all = perFacet((facet) => new Map(order[facet].map((option) => [option, noBits(subjects.length)])));
+  const used = new Set<Bits>();
+  for (const [number, subject] of subjects.entries()) {
+    const attributes = attributesOf(subject);
+    for (const facet of facetNames)
+      for (const option of attributes[facet]) {
+        const records = all[facet].get(option);
+        if (records === undefined) continue;
+        addBit(records, number);
+        used.add(records);
+      }
+  }
+  for (const facet of facetNames)
+    for (const [option, records] of all[facet]) if (!used.has(records)) all[facet].delete(option);
+  return {
+    ids: subjects.map(({ id }) => id),
+    options: all,
+    above: new Map(industryTree(belt).map(({ id, above }) => [id, above])),
+  };
+}
+
+const known = new WeakMap<Belt, FacetIndex>();
+
+/** The index of a belt, built when it is first asked for. */
+export function facetIndex(belt: Belt): FacetIndex {
+  const found = known.get(belt);
+  if (found !== undefined) return found;
+  const fresh = buildIndex(belt);
+  known.set(belt, fresh);
+  return fresh;
+}

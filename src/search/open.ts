@@ -1,0 +1,71 @@
+import { wrap } from 'comlink';
+import type { Belt } from '../model/belt';
+import { searchAddresses } from '../model/loadSearch';
+import type { SearchEngine } from './engine';
+import { subjectEntries } from './entries/subjects';
+import type { SearchService } from './service';
+
+/** Comlink's view of a worker's service: every call is answered later. */
+type Served = Pick<SearchService, 'open' | 'search'>;
+
+let service: Promise<Served> | undefined;
+const engines = new WeakMap<Belt, Promise<SearchEngine>>();
+
+/**
+ * The search over these facts and the base map, in a worker of its own; on this thread where there is none. The same
+ * facts give the same engine; one that failed, or that lacks a file, is made again when it is asked for next.
+ * @throws when neither the worker nor this thread can load the search
+ */
+export function searchEngine(belt: Belt): Promise<SearchEngine> {
+  const known = engines.get(belt);
+  if (known !== undefined) return known;
+  const engine = open(belt);
+  engines.set(belt, engine);
+  const forget = () => engines.delete(belt);
+  void engine.then(({ whole }) => whole || forget(), forget);
+  return engine;
+}
+
+async function open(belt: Belt): Promise<SearchEngine> {
+  const order = { subjects: subjectEntries(belt), addresses: searchAddresses() };
+  service ??= workerService();
+  let served: Served;
+  let whole: boolean;
+  try {
+    served = await service;
+    whole = await served.open(order);
+  } catch {
+    // The worker could not be loaded or fell over: the same code does it here, at the cost of a slower page.
+    service = import('./service').then(({ createService }) => createService());
+    served = await service;
+    whole = await served.open(order);
+  }
+  return {
+    whole,
+    async search(query, most, scope) {
+      try {
+        return await served.search(query, most, scope);
+      } catch (error) {
+        engines.delete(belt);
+        service = undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** A worker that cannot be loaded says so by an event only; its answers would never come. */
+async function workerService(): Promise<Served> {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({ message }) =>
+      reject(new Error(message || 'The worker was not loaded')),
+    );
+  });
+  broken.catch(() => undefined);
+  const remote = wrap<SearchService>(worker);
+  return {
+    open: (order) => Promise.race([remote.open(order), broken]),
+    search: (typed, most, scope) => Promise.race([remote.search(typed, most, scope), broken]),
+  };
+}

@@ -1,0 +1,36 @@
+import type { SearchDocument, SearchText } from './document';
+import { kindTopic } from './entries/entry';
+import { bestMatch } from './strength';
+
+/** Ids of the topics that the letters or characters name. */
+export type TopicsOf = (letters: string) => ReadonlySet<string>;
+
+interface Topic {
+  readonly id: string;
+  readonly texts: readonly SearchText[];
+}
+
+const ofOwn: ReadonlySet<string> = new Set(['zone', 'structure', 'industry']);
+
+/**
+ * What records belong to can be asked for in place of them: a zone, structure or industry by its name, a kind by its
+ * words. From the beginning and at least two syllables or words of it, or all.
+ */
+export function topicsFrom(
+  documents: readonly SearchDocument[],
+  kinds: ReadonlyMap<string, readonly SearchText[]>,
+): TopicsOf {
+  const topics: readonly Topic[] = [
+    ...documents
+      .filter(({ entry }) => ofOwn.has(entry.kind))
+      .map(({ entry: { id }, texts }) => ({ id, texts })),
+    ...[...kinds].map(([kind, texts]) => ({ id: kindTopic(kind), texts })),
+  ];
+  const names = (text: SearchText, letters: string) => {
+    const spelled = bestMatch(text, letters)?.spelled;
+    if (spelled === undefined || spelled.start > 0) return false;
+    return spelled.count > 1 || (spelled.end === text.units.length - 1 && !spelled.open);
+  };
+  return (letters) =>
+    new Set(topics.filter(({ texts }) => texts.some((text) => names(text, letters))).map(({ id }) => id));
+}

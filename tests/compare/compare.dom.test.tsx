@@ -1,0 +1,132 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import ComparePage from '../../src/compare/ComparePage';
+import { rowGroups } from '../../src/compare/rowGroups';
+import { compareTexts } from '../../src/i18n/compare';
+import { createBelt } from '../../src/model/belt';
+import { parseFacts } from '../../src/model/facts';
+import { FactsContext } from '../../src/parts/context';
+import { createActions } from '../../src/store/actions';
+import { BeltContext } from '../../src/store/hooks';
+import { defaultScene, type Scene } from '../../src/store/scene';
+import { createBeltStore } from '../../src/store/store';
+import { rawFixture } from '../model/fixture';
+import { expectNoBarrier } from '../panels/opened';
+import { siteIdInFixture, siteReport } from '../panels/siteReport';
+
+const texts = compareTexts.zh;
+const belt = createBelt(parseFacts(rawFixture()).facts);
+const list = (...ids: string[]) => ids.map((id) => ({ id, note: id === 'alpha' ? '离地铁近' : '' }));
+
+/** The page with a shortlist, in the language of the Scene. */
+function compare(ids: readonly string[], part: Partial<Scene> = {}) {
+  const store = createBeltStore({ ...defaultScene, selected: 'compare', shortlist: list(...ids), ...part });
+  const actions = createActions(store);
+  actions.factsLoaded(belt, []);
+  const page = (
+    <BeltContext value={{ store, actions }}>
+      <FactsContext value={belt}>
+        <main>
+          <ComparePage />
+        </main>
+      </FactsContext>
+    </BeltContext>
+  );
+  return { ...render(page), actions, scene: () => store.getState().scene };
+}
+
+/** The cells of a row, by the name of the row. */
+function cells(name: string): string[] {
+  const header = screen
+    .getAllByRole('rowheader')
+    .find((found) => found.firstChild?.textContent === name || found.textContent === name);
+  return [...(header?.parentElement?.querySelectorAll('td') ?? [])].map(
+    ({ textContent }) => textContent ?? '',
+  );
+}
+
+describe('side by side', () => {
+  it('shows the five zones where nothing is kept, in their order and by both names', async () => {
+    compare([]);
+    expect(screen.getByText(texts.fromZones)).toBeTruthy();
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      '1大创智Da Chuangzhi',
+      '2滨江Binjiang',
+      '3大创谷Da Chuanggu',
+      '4环同济Huan-Tongji',
+      '5复兴岛Fuxing Island',
+    ]);
+    expect(cells(texts.rows.companies)).toEqual(['1', ...Array(4).fill(texts.missing.notListed)]);
+    await expectNoBarrier();
+  });
+
+  it('never shows a zero where nothing is known', () => {
+    compare(['binjiang', 'gamma', siteIdInFixture]);
+    expect(cells(texts.rows.status)).toEqual([
+      texts.missing.notApplicable,
+      '运营中，2023年8月',
+      texts.missing.notApplicable,
+    ]);
+    expect(cells(texts.rows.site)).toEqual([
+      '范围示意，误差约 50 米',
+      texts.missing.notPublished,
+      texts.siteKnown,
+    ]);
+    expect(cells(texts.rows.places)).toEqual([
+      texts.missing.notApplicable,
+      texts.missing.noSite,
+      texts.missing.working,
+    ]);
+    expect(cells(texts.rows.figures).slice(1)).toEqual([
+      texts.missing.notPublished,
+      texts.missing.notApplicable,
+    ]);
+  });
+
+  it('fills in what a report says as soon as it is there', () => {
+    const { actions } = compare(['binjiang', siteIdInFixture]);
+    act(() => actions.siteReported(siteIdInFixture, { status: 'ready', report: siteReport() }));
+    expect(cells(texts.rows.places)[1]).toBe('1 处企业 1');
+    expect(cells(texts.rows.metro)[1]).toBe('3 站');
+    expect(cells(texts.rows.stations)[1]).toContain('甲路 10号线、18号线');
+    expect(cells(texts.rows.university)[1]).toContain('子大学8 分钟640 米沿街道');
+    expect(cells(texts.rows.riverfront)[1]).toBe('江岸直线 2.1 公里没有已知的步行路');
+    expect(cells(texts.rows.park)[1]).toBe(texts.missing.notKnown);
+    expect(cells(texts.rows.industries)[1]).toBe('人工智能 2');
+    expect(cells(texts.rows.zone)).toEqual(['2滨江', '1大创智']);
+  });
+
+  it('says where a report could not be made', () => {
+    const { actions } = compare(['binjiang', siteIdInFixture]);
+    const text = { zh: '无', en: 'none' };
+    const problem = { file: 'roads', record: null, field: null, problem: text, remedy: text };
+    act(() => actions.siteReported(siteIdInFixture, { status: 'failed', problem }));
+    expect(cells(texts.rows.metro)[1]).toBe(texts.missing.failed);
+  });
+
+  it('gives each figure with its source, and the sources again for paper', async () => {
+    compare(['da-chuangzhi', 'alpha']);
+    const user = userEvent.setup();
+    const [mark] = screen.getAllByRole('button', { name: /出处/ });
+    if (mark === undefined) throw new Error('No figure has a source mark');
+    await user.click(mark);
+    expect(screen.getByRole('link', { name: /打开来源/ })).toBeTruthy();
+    expect(document.querySelector('.compare-sources')?.textContent).toContain(
+      '发布会，市政府，2023年8月17日',
+    );
+  });
+
+  it('shows the own note of what is kept', () => {
+    compare(['alpha', 'beta']);
+    expect(cells(texts.rows.note)).toEqual(['离地铁近', texts.missing.none]);
+  });
+
+  it.each(['zh', 'en'] as const)('names every row and group: %s', async (language) => {
+    compare(['da-chuangzhi', 'the-corridor', 'alpha', siteIdInFixture, 'beta'], { language });
+    const rows = rowGroups.flatMap((group) => group.rows.map(({ key }) => compareTexts[language].rows[key]));
+    const table = screen.getByRole('table');
+    for (const name of rows) expect(within(table).getAllByText(name).length).toBeGreaterThan(0);
+    await expectNoBarrier();
+  });
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { searchData } from '../../src/build/searchAsset';
+import { createBelt } from '../../src/model/belt';
+import { parseFacts } from '../../src/model/facts';
+import { SearchData } from '../../src/search/data';
+import { allEntries } from '../../src/search/entries/all';
+import { namedFeatures } from '../../src/search/entries/layer';
+import { subjectEntries } from '../../src/search/entries/subjects';
+import { createSearch } from '../../src/search/search';
+import { readFacts } from '../setup/facts';
+
+const geodata = join(import.meta.dirname, '../../geodata');
+const layer = (name: string) =>
+  namedFeatures(JSON.parse(readFileSync(join(geodata, 'basemap', `${name}.geojson`), 'utf8')));
+
+export const belt = createBelt(parseFacts(readFacts()).facts);
+export const data = v.parse(SearchData, JSON.parse(await searchData(geodata)));
+export const entries = allEntries(subjectEntries(belt), {
+  stations: layer('metro-stations'),
+  labels: layer('labels'),
+  roads: layer('roads'),
+});
+/** The search over the published facts and the base map, as the browser makes it. */
+export const search = createSearch(entries, data);
