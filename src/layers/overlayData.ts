@@ -51,7 +51,7 @@ const messagesOfKilometre: Text = {
 };
 
 const metroOf = ({ metro }: SiteReport): GeoJSON.Feature[] =>
-  metro.map(({ id, position, minutes }) => pointAt({ id, ...inMinutes(Math.round(minutes)) }, position));
+  metro.map(({ id, position, minutes }) => pointAt({ id, ...inMinutes(Math.max(1, Math.round(minutes))) }, position));
 
 /** Where a kept record or free site lies; null for a record without a site of its own. */
 function positionOf(belt: Belt, id: string): Position | null {

@@ -12,7 +12,8 @@ import { parseFacts } from '../../src/model/facts';
 import { readFacts } from '../setup/facts';
 
 const folder = join(import.meta.dirname, '..', '..', 'geodata', 'basemap');
-const read = (layer: SiteLayer): unknown => JSON.parse(readFileSync(join(folder, `${layer}.geojson`), 'utf8'));
+const read = (layer: SiteLayer): unknown =>
+  JSON.parse(readFileSync(join(folder, `${layer}.geojson`), 'utf8'));
 
 /** The published base map, as the worker is sent it. */
 export const layers: SiteLayers = {

@@ -1,4 +1,4 @@
-import geodesic from 'geographiclib-geodesic';
+import { Geodesic, PolygonArea } from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { circleRound, metresAlong, metresBetween, squareMetres } from '../../src/analysis/measure';
 import { toDegrees, toPlane } from '../../src/analysis/plane';
@@ -7,11 +7,11 @@ import type { Position } from '../../src/model/geometry';
 import { belt, ground, random } from './ground';
 
 /** Geodesics on the WGS-84 ellipsoid after Karney (2013), good to nanometres: independent of our plane and of Turf. */
-const { WGS84 } = geodesic.Geodesic;
+const { WGS84 } = Geodesic;
 const reference = ([lon1, lat1]: Position, [lon2, lat2]: Position): number =>
   WGS84.Inverse(lat1, lon1, lat2, lon2).s12 ?? Number.NaN;
 function referenceArea(ring: readonly Position[]): number {
-  const polygon = WGS84.Polygon(false);
+  const polygon = new PolygonArea.PolygonArea(WGS84, false);
   for (const [longitude, latitude] of ring.slice(0, -1)) polygon.AddPoint(latitude, longitude);
   return Math.abs(polygon.Compute(false, true).area ?? Number.NaN);
 }

@@ -14,7 +14,7 @@ describe('the source of a figure', () => {
     const box = screen.getByRole('group', { name });
     expect(within(box).getByText('发布会')).toBeTruthy();
     expect(box.textContent).toContain('市政府 · 2023年8月17日 · 位置：A3');
-    const link = within(box).getByRole('link');
+    const link = within(box).getByRole('link', { name: new RegExp(zh.records.cite.open) });
     expect(link.getAttribute('href')).toBe('https://example.org/press');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(link.getAttribute('target')).toBe('_blank');

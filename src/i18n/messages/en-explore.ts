@@ -3,7 +3,7 @@ import type { ExploreTexts } from './zh-explore';
 /** The Explore page: finding by words, filters and results. */
 export const exploreEn: ExploreTexts = {
   lead: 'The full list of everything held here. Find by words, then narrow down by industry, zone and so on; the filter also acts on the map, on the lists of all pages and on exports.',
-  find: 'Find (Chinese, pinyin, initials or English)',
+  find: 'Find in the list (Chinese, pinyin, initials or English)',
   filters: 'Filter',
   facets: {
     industry: 'Industry (1+2+3+4)',

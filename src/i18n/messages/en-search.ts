@@ -4,8 +4,7 @@ import type { SearchTexts } from './zh-search';
 export const searchEn: SearchTexts = {
   label: 'Search',
   placeholder: 'Search in English, Chinese or pinyin',
-  open: 'Search',
-  close: 'Close the search',
+  close: 'Cancel',
   clear: 'Clear',
   results: 'Search results',
   found: (total) => (total === 1 ? '1 result' : `${total} results`),
@@ -27,5 +26,4 @@ export const searchEn: SearchTexts = {
     other: 'Place name',
   },
   lines: (lines) => `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')}`,
-  reports: 'Opens a site report here',
 };

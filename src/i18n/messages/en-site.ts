@@ -37,6 +37,15 @@ export const siteEn: SiteTexts = {
     networkLegend: 'measured along the streets of the base map',
     straightLegend: (factor) => `straight line times ${factor}`,
   },
+  nav: {
+    onFoot: 'On foot',
+    nearest: 'Nearest',
+    industries: 'Industries',
+    metro: 'Metro',
+    plans: 'Plans',
+    method: 'Method',
+  },
+  here: 'right here',
   onFoot: {
     title: 'On foot',
     choose: 'Reach',
@@ -75,7 +84,7 @@ export const siteEn: SiteTexts = {
     sort: 'Order',
     byMinutes: 'By time',
     byLine: 'By line',
-    parts: 'Parts',
+    parts: 'Spell out',
     partNames: { walk: 'Walk', wait: 'Wait', ride: 'Ride', transfer: 'Change' },
     station: 'Station',
     minutes: 'Minutes',
@@ -87,8 +96,9 @@ export const siteEn: SiteTexts = {
   },
   plans: {
     title: 'Plans and policies that apply',
-    zone: (name, plans, policies) =>
-      `${name}: ${plans} ${plans === 1 ? 'plan or target' : 'plans and targets'}, ${policies} ${policies === 1 ? 'policy or service' : 'policies and services'}`,
+    plans: (count) => (count === 1 ? '1 plan or target' : `${count} plans and targets`),
+    policies: (count) => (count === 1 ? '1 policy or service' : `${count} policies and services`),
+    zone: (name, counts) => `${name}: ${counts}`,
     wide: 'For the whole district: ',
   },
   method: {

@@ -2,8 +2,7 @@
 export const searchZh = {
   label: '搜索',
   placeholder: '搜索：汉字、拼音、首字母、英文',
-  open: '搜索',
-  close: '关闭搜索',
+  close: '取消',
   clear: '清除',
   results: '搜索结果',
   found: (total: number) => `找到 ${total} 项`,
@@ -25,7 +24,6 @@ export const searchZh = {
     other: '地名',
   },
   lines: (lines: readonly string[]) => `${lines.join('、')} 号线`,
-  reports: '打开这里的地点报告',
 };
 
 export type SearchTexts = typeof searchZh;

@@ -58,6 +58,15 @@ export const siteZh = {
     networkLegend: '沿底图的街道量得',
     straightLegend: (factor: number) => `直线距离乘以 ${factor}`,
   },
+  nav: {
+    onFoot: '步行',
+    nearest: '最近',
+    industries: '产业',
+    metro: '轨道交通',
+    plans: '规划政策',
+    method: '方法',
+  },
+  here: '就在这里',
   onFoot: {
     title: '步行可达',
     choose: '范围',
@@ -95,7 +104,7 @@ export const siteZh = {
     sort: '排序',
     byMinutes: '按时间',
     byLine: '按线路',
-    parts: '分项',
+    parts: '写出分项',
     partNames: { walk: '步行', wait: '候车', ride: '乘车', transfer: '换乘' },
     station: '车站',
     minutes: '分钟',
@@ -107,8 +116,9 @@ export const siteZh = {
   },
   plans: {
     title: '适用的规划与政策',
-    zone: (name: string, plans: number, policies: number) =>
-      `${name}：规划与目标 ${plans} 条，政策与服务 ${policies} 条`,
+    plans: (count: number) => `规划与目标 ${count} 条`,
+    policies: (count: number) => `政策与服务 ${count} 条`,
+    zone: (name: string, counts: string) => `${name}：${counts}`,
     wide: '适用于全区的：',
   },
   method: {

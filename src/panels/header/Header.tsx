@@ -1,13 +1,18 @@
-import type { FocusEvent } from 'react';
+import { type FocusEvent, lazy, Suspense } from 'react';
 import { type Language, languages, languageTag } from '../../i18n/language';
 import { PageLink } from '../../parts/links';
 import { useActions, useMessages, useScene } from '../../store/hooks';
 import { paletteNames } from '../../theme/palette';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { ToggleGroup } from '../../ui/ToggleGroup';
 import { useDisclosure } from '../../ui/useDisclosure';
 import { Wordmark } from './Wordmark';
 import './header.css';
+
+// The search comes beside the shell, so that header and outline stand sooner; its place is kept until then.
+const searchRoom = import('../search/SearchBox');
+const SearchBox = lazy(() => searchRoom.then((room) => ({ default: room.SearchBox })));
 
 /** Always on screen: whose map this is, its language, its looks, and the way back to the start. */
 export function Header() {
@@ -20,6 +25,13 @@ export function Header() {
         <Wordmark />
         <span className="visually-hidden">{header.home}</span>
       </PageLink>
+      <div className="header-search">
+        <ErrorBoundary fallback={() => <ListLink />}>
+          <Suspense>
+            <SearchBox />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
       <ToggleGroup<Language>
         className="header-languages"
         label={header.language}
@@ -42,6 +54,16 @@ export function Header() {
         <Icon name="again" />
       </button>
     </header>
+  );
+}
+
+/** Where the search could not be loaded: the list of everything has a filter of its own. */
+function ListLink() {
+  const { directory } = useMessages().pages;
+  return (
+    <PageLink page="directory" className="icon-button" label={directory.name}>
+      <Icon name="search" />
+    </PageLink>
   );
 }
 

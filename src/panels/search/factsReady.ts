@@ -1,19 +1,20 @@
 import type { Belt } from '../../model/belt';
 import type { BeltStore } from '../../store/store';
 
-/** The facts, now or as soon as they are there. @throws Error when they fail */
+/**
+ * The facts, now or as soon as they are there.
+ * @throws Error when they could not be loaded
+ */
 export function factsReady(store: BeltStore): Promise<Belt> {
   return new Promise((resolve, reject) => {
-    const stop = store.subscribe(
-      ({ session }) => session.facts,
-      (facts) => {
-        if (facts.status === 'ready') resolve(facts.belt);
-        else if (facts.status === 'failed') reject(new Error('The facts could not be loaded'));
-      },
-      { fireImmediately: true },
-    );
-    // Once settled, further changes are of no interest; the subscription must not outlive its purpose.
-    void 0;
-    stop;
+    const settled = ({ session: { facts } }: ReturnType<typeof store.getState>): boolean => {
+      if (facts.status === 'ready') resolve(facts.belt);
+      if (facts.status === 'failed') reject(new Error('There are no facts to search'));
+      return facts.status !== 'loading';
+    };
+    if (settled(store.getState())) return;
+    const stop = store.subscribe((state) => {
+      if (settled(state)) stop();
+    });
   });
 }

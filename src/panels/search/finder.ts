@@ -52,6 +52,9 @@ export function createFinder(
     return { query, whole: ready.whole, ...(await ready.search(query, mostShown)) };
   });
 
+  /** Enter was pressed while the answer was on its way. */
+  let entered = false;
+
   const hits = () => {
     const { answer } = getState();
     return answer.status === 'ready' ? answer.hits : [];
@@ -79,16 +82,32 @@ export function createFinder(
     } catch {
       if (getState().text === text) setState({ answer: { status: 'failed' }, active: -1 });
     }
-    show();
+    if (entered) choose(-1);
+    else show();
+  }
+
+  function choose(index: number): void {
+    const { answer, text, open } = getState();
+    // Who presses Enter before the answer is there has it opened when it comes.
+    entered =
+      index < 0 && answer.status !== 'failed' && !(answer.status === 'ready' && answer.query === text);
+    const hit = hits()[Math.max(0, index)];
+    if (entered || hit === undefined || !open) return;
+    close();
+    setState({ raised: false });
+    if (isSubject(hit)) actions.subjectChosen(hit.id);
+    else if (hit.position !== null) actions.siteChosen(hit.position);
   }
 
   function close(): void {
+    entered = false;
     setState({ open: false, active: -1 });
     actions.hovered(null);
     show();
   }
 
   function typed(text: string): void {
+    entered = false;
     setState({ text, open: true, active: -1 });
     if (text.trim() === '') {
       setState({ answer: fresh.answer });
@@ -119,16 +138,8 @@ export function createFinder(
       }
     },
     movedTo: (end: 'first' | 'last') => point(end === 'first' ? 0 : hits().length - 1),
-    /** Opens the option, or the best one where none is active. @returns false when there is none */
-    chosen: (index: number): boolean => {
-      const hit = hits()[Math.max(0, index)];
-      if (hit === undefined || !getState().open) return false;
-      close();
-      setState({ raised: false });
-      if (isSubject(hit)) actions.subjectChosen(hit.id);
-      else if (hit.position !== null) actions.siteChosen(hit.position);
-      return true;
-    },
+    /** Opens the option, or the best one where none (-1) is active. */
+    chosen: choose,
     closed: close,
     cleared: () => typed(''),
     raised: (raised: boolean) => {

@@ -18,7 +18,7 @@ export function MetroBar({ station, most }: { readonly station: MetroReach; read
           );
         })}
       </span>
-      <span className="metro-minutes">{Math.round(station.minutes)}</span>
+      <span className="metro-minutes">{Math.max(1, Math.round(station.minutes))}</span>
     </span>
   );
 }

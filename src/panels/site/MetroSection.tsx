@@ -39,7 +39,12 @@ export function MetroSection({ metro }: { readonly metro: readonly MetroReach[] 
               value={order}
               onChoose={setOrder}
             />
-            <button type="button" className="toggle" aria-pressed={split} onClick={() => setSplit(!split)}>
+            <button
+              type="button"
+              className="metro-split"
+              aria-pressed={split}
+              onClick={() => setSplit(!split)}
+            >
               {texts.parts}
             </button>
           </div>

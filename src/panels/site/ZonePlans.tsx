@@ -11,10 +11,11 @@ export function ZonePlans({ inside }: { readonly inside: readonly string[] }) {
   const { plans } = siteTexts[language];
   const own = inside.flatMap((id) => {
     const known = belt.recordsIn(id);
-    const counts = [known.plans.length, known.policies.length] as const;
-    return counts[0] + counts[1] > 0
-      ? [{ id, text: plans.zone(belt.areaName(id)[language], ...counts) }]
-      : [];
+    const counts = wide
+      .filter((kind) => known[kind].length > 0)
+      .map((kind) => plans[kind](known[kind].length))
+      .join(messages.panel.comma);
+    return counts === '' ? [] : [{ id, text: plans.zone(belt.areaName(id)[language], counts) }];
   });
   return (
     <Section id="plans" title={plans.title} icon="plan">

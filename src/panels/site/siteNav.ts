@@ -5,13 +5,13 @@ import type { NavEntry } from '../records/SectionNav';
 
 /** The sections of a report in their order. */
 export function siteNav(report: SiteReport, language: Language): NavEntry[] {
-  const { onFoot, nearest, industries, metro, plans, method } = siteTexts[language];
+  const { nav } = siteTexts[language];
   return [
-    { id: 'on-foot', label: onFoot.title },
-    { id: 'nearest', label: nearest.title },
-    { id: 'industries', label: industries.title, count: report.industries.length },
-    { id: 'metro', label: metro.title, count: report.metro.length },
-    { id: 'plans', label: plans.title },
-    { id: 'method', label: method.title },
+    { id: 'on-foot', label: nav.onFoot },
+    { id: 'nearest', label: nav.nearest },
+    { id: 'industries', label: nav.industries, count: report.industries.length },
+    { id: 'metro', label: nav.metro, count: report.metro.length },
+    { id: 'plans', label: nav.plans },
+    { id: 'method', label: nav.method },
   ];
 }

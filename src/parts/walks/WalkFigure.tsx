@@ -5,11 +5,15 @@ import { readableMetres, wholeMinutes } from '../../wording/walks';
 import { BasisSign } from './BasisSign';
 import './walks.css';
 
+/** Metres below which two points are one. */
+const here = 15;
+
 /** A way on foot: minutes, metres and how they were found; in words where there is none. */
 export function WalkFigure({ walk }: { readonly walk: Walk | null }) {
   const texts = siteTexts[useLanguage()];
   const { map } = useMessages();
   if (walk === null) return <span className="walk walk-none">{texts.basis.none}</span>;
+  if (walk.metres < here) return <span className="walk walk-minutes">{texts.here}</span>;
   return (
     <span className="walk">
       <span className="walk-minutes">{map.minutes(wholeMinutes(walk.minutes))}</span>
