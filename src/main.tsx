@@ -4,6 +4,7 @@ import { App } from './app/App';
 import { followDocument, followNetwork, markPanelUsable } from './app/documentSync';
 import { followFacts } from './app/facts';
 import { applyMode, isEmbedded } from './app/mode';
+import { followShortlist } from './app/shortlistSync';
 import { followSites } from './app/siteSync';
 import { followUrl } from './app/urlSync';
 import { preferredLanguage } from './i18n/language';
@@ -24,6 +25,7 @@ followDocument(store);
 followFacts(store, actions);
 followSites(store, actions);
 followUrl(store, actions, fallback);
+if (!isEmbedded()) followShortlist(store, actions);
 followNetwork(actions);
 markPanelUsable(store);
 if (isEmbedded()) {

@@ -10,7 +10,7 @@ import { byWalk, nearOf } from './nearest';
 import { industriesOf, placesNear } from './places';
 import { toPlane } from './plane';
 import { reachOf } from './reach';
-import type { NearStation, SiteLayers, SiteReport, Walk } from './report';
+import type { NearStation, SiteLayers, SiteReport } from './report';
 import type { SiteFacts } from './siteFacts';
 import { buildStreets } from './streets';
 import { createSurroundings } from './surroundings';
@@ -20,9 +20,6 @@ import { createWaters, unknownWaters } from './waters';
 /** Answers questions about sites; positions WGS-84 [longitude, latitude]. */
 export interface Analyst {
   readonly report: (site: Position) => SiteReport;
-  readonly walk: (from: Position, to: Position) => Walk | null;
-  /** The stations nearest on foot, nearest first. */
-  readonly stations: (site: Position, count: number) => readonly NearStation[];
 }
 
 /** Makes street network, water and metro of the layers once; each question then takes some tens of milliseconds. */
@@ -45,8 +42,6 @@ export function createAnalyst(layers: SiteLayers, facts: SiteFacts): Analyst {
       }))
       .sort(byWalk);
   return {
-    walk: (from, to) => walks.to(walks.from(toPlane(from)), toPlane(to)),
-    stations: (site, count) => stationsFrom(walks.from(toPlane(site))).slice(0, count),
     report: (site) => {
       const departure = walks.from(toPlane(site));
       const stations = stationsFrom(departure);

@@ -26,7 +26,7 @@ export const walking = {
  */
 export const riding = {
   /** Longest walk to the first station, in minutes. */
-  mostWalk: 20,
+  mostWalk: 30,
   /** Minutes between two trains of a line in the daytime; half of it is waited for. */
   headway: 5,
   /** Metres a minute between two stops: 60 km/h. */

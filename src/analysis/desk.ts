@@ -1,12 +1,5 @@
 import type { Position } from '../model/geometry';
-import {
-  type NearStation,
-  type SiteLayer,
-  type SiteLayers,
-  type SiteReport,
-  siteLayers,
-  type Walk,
-} from './report';
+import { type SiteLayer, type SiteLayers, type SiteReport, siteLayers } from './report';
 import type { SiteFacts } from './siteFacts';
 import type { Remote } from './startService';
 
@@ -14,10 +7,6 @@ import type { Remote } from './startService';
 export interface Desk {
   /** Rejects when no layer at all can be loaded, or the analysis breaks; a layer that is not there is named in the report. */
   readonly report: (site: Position) => Promise<SiteReport>;
-  /** The way on foot; null where none is known. */
-  readonly walk: (from: Position, to: Position) => Promise<Walk | null>;
-  /** The stations nearest on foot, nearest first. */
-  readonly stations: (site: Position, count: number) => Promise<readonly NearStation[]>;
 }
 
 /**
@@ -39,23 +28,20 @@ export function openDesk(
     await service.open(layers, facts);
     return service;
   };
-  const ask = async <T>(question: (service: Remote) => Promise<T>): Promise<T> => {
+  const report = async (site: Position): Promise<SiteReport> => {
     supplied ??= supply();
     try {
-      return await question(await supplied);
+      const service = await supplied;
+      return await service.report(site);
     } catch (error) {
       // Whatever broke, the next question begins afresh.
-      void started?.then(({ close }) => close());
+      started?.then(({ close }) => close()).catch(() => undefined);
       started = null;
       supplied = null;
       throw error;
     }
   };
-  return {
-    report: (site) => ask((service) => service.report(site)),
-    walk: (from, to) => ask((service) => service.walk(from, to)),
-    stations: (site, count) => ask((service) => service.stations(site, count)),
-  };
+  return { report };
 }
 
 async function loadAll(

@@ -23,7 +23,5 @@ export function createService(): Service {
       analyst = createAnalyst(layers, facts);
     },
     report: (site) => opened().report(site),
-    walk: (from, to) => opened().walk(from, to),
-    stations: (site, count) => opened().stations(site, count),
   };
 }

@@ -20,22 +20,23 @@ export async function startService(): Promise<Remote> {
 
 /** @throws Error when the worker's script cannot be loaded or run */
 async function inWorker(worker: Worker): Promise<Remote> {
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) => {
+  let end: (reason: string) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = (reason) => {
       worker.terminate();
-      reject(new Error(`The analysis worker broke: ${message}`));
-    });
+      reject(new Error(reason));
+    };
   });
+  worker.addEventListener('error', ({ message }) => end(`The analysis worker broke: ${message}`));
   const service = wrap<Service>(worker);
-  const unlessBroken = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]);
-  await unlessBroken(service.isUp());
+  /** A worker that ended answers nothing more, so what waits for it must be told. */
+  const unlessEnded = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, ended]);
+  await unlessEnded(service.isUp());
   return {
-    isUp: () => unlessBroken(service.isUp()),
-    open: (layers, facts) => unlessBroken(service.open(layers, facts)),
-    report: (site) => unlessBroken(service.report(site)),
-    walk: (from, to) => unlessBroken(service.walk(from, to)),
-    stations: (site, count) => unlessBroken(service.stations(site, count)),
-    close: () => worker.terminate(),
+    isUp: () => unlessEnded(service.isUp()),
+    open: (layers, facts) => unlessEnded(service.open(layers, facts)),
+    report: (site) => unlessEnded(service.report(site)),
+    close: () => end('The analysis was closed'),
   };
 }
 
@@ -46,8 +47,6 @@ async function here(): Promise<Remote> {
     isUp: async () => service.isUp(),
     open: async (layers, facts) => service.open(layers, facts),
     report: async (site) => service.report(site),
-    walk: async (from, to) => service.walk(from, to),
-    stations: async (site, count) => service.stations(site, count),
     close: () => undefined,
   };
 }

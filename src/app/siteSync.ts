@@ -4,8 +4,8 @@ import type { Position } from '../model/geometry';
 import { type Problem, wording } from '../model/problem';
 import { sitePosition } from '../model/site';
 import type { Actions } from '../store/actions';
-import { isWide } from '../store/pages';
 import type { BeltState, BeltStore } from '../store/store';
+import { wantedSites } from '../store/wantedSites';
 
 /** Makes the report of a site; rejects when that is not possible. */
 export type AskForReport = (belt: Belt, site: Position) => Promise<SiteReport>;
@@ -17,8 +17,8 @@ const askTheDesk: AskForReport = async (belt, site) => {
 };
 
 /**
- * Has a report made for the free site that is shown, and for those in the shortlist while a page that compares or prints
- * them is open. A failed one is made again when someone sets it to `working`. Returns the end of it.
+ * Has a report made for every site whose report the Scene needs: the one that is open, and those of the shortlist while
+ * a page shows them. A failed one is made again when someone sets it to `working`. Returns the end of it.
  */
 export function followSites(store: BeltStore, actions: Actions, ask: AskForReport = askTheDesk): () => void {
   const asked = new Set<string>();
@@ -35,10 +35,13 @@ export function followSites(store: BeltStore, actions: Actions, ask: AskForRepor
   const follow = (state: BeltState) => {
     const { facts } = state.session;
     if (facts.status !== 'ready') return;
-    for (const id of shownSites(state)) {
+    const fresh = wantedSites(state.scene, facts.belt).flatMap((id) => {
       const site = sitePosition(id);
-      if (site === null || asked.has(id) || !isWanting(state, id)) continue;
-      asked.add(id);
+      return site === null || asked.has(id) || !isWanting(state, id) ? [] : [{ id, site }];
+    });
+    // All are noted before the first is told of, since telling comes back here.
+    for (const { id } of fresh) asked.add(id);
+    for (const { id, site } of fresh) {
       actions.siteReported(id, { status: 'working' });
       void bring(facts.belt, id, site);
     }
@@ -49,12 +52,6 @@ export function followSites(store: BeltStore, actions: Actions, ask: AskForRepor
 
 const isWanting = ({ session }: BeltState, id: string): boolean =>
   (session.sites[id]?.status ?? 'working') === 'working';
-
-/** Ids of what is shown and may be a free site. */
-function shownSites({ scene: { selected, shortlist } }: BeltState): readonly string[] {
-  if (selected === null) return [];
-  return isWide(selected) ? shortlist.map(({ id }) => id) : [selected];
-}
 
 function notMade(error: unknown): Problem {
   const cause = error instanceof Error ? error.message : String(error);

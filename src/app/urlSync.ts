@@ -34,7 +34,8 @@ export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): 
     present = location.search;
     const { scene, notices } = decodeScene(location.search, fallback);
     restoring = true;
-    actions.sceneRestored(scene);
+    // What is kept belongs to the visit, not to a step of it: the way back takes nothing off the list.
+    actions.sceneRestored({ ...scene, shortlist: store.getState().scene.shortlist });
     restoring = false;
     for (const notice of notices) actions.notified(notice);
   };

@@ -41,6 +41,7 @@ export default function ComparePage() {
         <BasisLegend />
         <p>{texts.legend}</p>
         <p>{messages.map.indicative}</p>
+        <p>{messages.map.credits}</p>
         <CompareSources columns={columns} />
       </footer>
     </article>

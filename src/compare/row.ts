@@ -14,6 +14,8 @@ export interface Row {
 
 export interface RowGroup {
   readonly key: keyof CompareTexts['groups'];
+  /** How all of its rows were come by. */
+  readonly method?: keyof CompareTexts['methods'];
   readonly rows: readonly Row[];
 }
 

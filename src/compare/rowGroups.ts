@@ -1,3 +1,5 @@
+import type { Reading } from '../wording/reading';
+import type { Column } from './column';
 import type { RowGroup } from './row';
 import { around } from './rows/around';
 import { counts } from './rows/counts';
@@ -19,3 +21,15 @@ export const rowGroups: readonly RowGroup[] = [
   known,
   own,
 ];
+
+/** The groups for these columns: what applies to none of them is left out, such as walks from a zone. */
+export function applicableGroups(columns: readonly Column[], reading: Reading): readonly RowGroup[] {
+  const applies = (row: RowGroup['rows'][number]) =>
+    columns.some((column) => {
+      const cell = row.cell(column, reading);
+      return !('why' in cell) || cell.why !== 'notApplicable';
+    });
+  return rowGroups
+    .map((group) => ({ ...group, rows: group.rows.filter(applies) }))
+    .filter(({ rows }) => rows.length > 0);
+}

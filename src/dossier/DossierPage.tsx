@@ -1,4 +1,87 @@
-/** The dossier as it will be printed. */
+import { type CSSProperties, useCallback, useState } from 'react';
+import { dossierTexts } from '../i18n/dossier';
+import { languageTag } from '../i18n/language';
+import { isPlaceKind } from '../model/place';
+import { useReading } from '../parts/context';
+import { noFilter } from '../search/filter';
+import { useBeltState, useScene } from '../store/hooks';
+import { carriedScene } from '../takeaway/link';
+import { cssVariables } from '../theme/applyPalette';
+import { About } from './About';
+import { Cover } from './Cover';
+import { EntryView } from './EntryView';
+import { MapPlate } from './MapPlate';
+import type { Entry } from './model/blocks';
+import { dossierOf } from './model/dossierOf';
+import { NoteList } from './NoteList';
+import { PrintBar } from './PrintBar';
+import './paper.css';
+import './dossier.css';
+import './entry.css';
+import './plate.css';
+import './print.css';
+
+/** CSS px of the overview: the cover's list and the map fill one page between them. */
+const overviewHeight = (entries: number): number => 460 - 15 * (Math.ceil(entries / 2) - 1);
+
+/** What the overview shows of an entry: itself, and round a single place or site the area that it lies in. */
+const groundOf = ({ id, view }: Entry): readonly string[] =>
+  view !== null && (view.icon === 'pin' || isPlaceKind(view.icon)) ? [id, ...view.areas] : [id];
+
+/** Paper is white, whatever the screen's palette. */
+const day: CSSProperties & Readonly<Record<string, string>> = Object.fromEntries(cssVariables('day'));
+const overview = 'overview';
+
+/** The dossier as it will be printed: cover with map, an entry for each thing chosen, numbered notes. */
 export default function DossierPage() {
-  return <article className="page" />;
+  const reading = useReading();
+  const { language } = reading;
+  const texts = dossierTexts[language];
+  const present = useScene();
+  const shownBefore = useBeltState(({ session }) => session.shownBefore);
+  const sites = useBeltState(({ session }) => session.sites);
+  const dossier = dossierOf(present.shortlist, sites, reading);
+  // Everything is shown on paper, in day colours, whatever is switched off on screen.
+  const scene = {
+    ...present,
+    palette: 'day' as const,
+    selected: null,
+    camera: null,
+    hidden: [],
+    filter: noFilter,
+  };
+
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const onSettled = useCallback(
+    (id: string) => setSettled((known) => new Set([...known, `${language} ${id}`])),
+    [language],
+  );
+  const plates = [
+    overview,
+    ...dossier.entries.flatMap(({ id, parts }) => (parts.some(({ kind }) => kind === 'reach') ? [id] : [])),
+  ];
+  const isWorking = dossier.entries.some(({ id }) => sites[id]?.status === 'working');
+  return (
+    <>
+      <PrintBar isReady={!isWorking && plates.every((id) => settled.has(`${language} ${id}`))} />
+      <article className="dossier" lang={languageTag[language]} style={day}>
+        <Cover dossier={dossier} live={carriedScene(present, shownBefore)} />
+        <MapPlate
+          id={overview}
+          title={texts.map.overview}
+          scene={scene}
+          fit={dossier.entries.flatMap(groundOf)}
+          reachOf={null}
+          notes={[]}
+          height={overviewHeight(dossier.entries.length)}
+          onSettled={onSettled}
+        />
+        {dossier.entries.map((entry) => (
+          <EntryView key={entry.id} entry={entry} scene={scene} onSettled={onSettled} />
+        ))}
+        <NoteList notes={dossier.notes} />
+        <About />
+      </article>
+    </>
+  );
 }

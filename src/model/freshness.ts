@@ -53,7 +53,7 @@ export function whyDated(subject: Subject, today: string, lives: readonly ShelfL
     }
     case 'observation': {
       const { shelfLifeMonths: months } = subject.definition;
-      const past = subject.record.kind === 'actual' && isStale(asOf, months, today);
+      const past = subject.record.kind !== 'target' && isStale(asOf, months, today);
       return past ? { kind: 'indicator', months } : null;
     }
     default:
@@ -64,7 +64,7 @@ export function whyDated(subject: Subject, today: string, lives: readonly ShelfL
 /**
  * Whether a record is past its shelf life on a day (`YYYY-MM-DD`): the one answer for panel, list, report and export.
  * A place counts from the date of its status. A plan is dated, too, when the term that it names is over. An observation
- * goes by its indicator, and only an actual value can go out of date: a target stays what it was.
+ * goes by its indicator; a target stays what it was when set, and so is never dated.
  * @param lives the facts' `shelfLives`; a kind of fact that no line covers holds for ever
  */
 export const isDated = (subject: Subject, today: string, lives: readonly ShelfLife[]): boolean =>

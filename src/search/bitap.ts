@@ -4,8 +4,12 @@ import type { Unit } from './units';
 const longest = 30;
 const codeUnits = 0x10000;
 
+/** What of a unit is compared: its Han character, its spelling, or that without the usual confusions. */
+export type Side = 'han' | 'spelling' | 'sloppy';
+
 /** A pattern made ready for many texts: for each of its characters the places where it stands, as bits. */
 export interface Pattern {
+  readonly side: Side;
   readonly length: number;
   /** By UTF-16 code unit. */
   readonly places: Int32Array;
@@ -13,23 +17,23 @@ export interface Pattern {
   readonly errors: 0 | 1 | 2;
 }
 
-export function patternOf(text: string, errors: Pattern['errors']): Pattern {
+export function patternOf(text: string, side: Side, errors: Pattern['errors']): Pattern {
   const places = new Int32Array(codeUnits);
   const length = Math.min(text.length, longest);
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
     places[code] = (places[code] ?? 0) | (1 << (at + 1));
   }
-  return { length, places, errors };
+  return { side, length, places, errors };
 }
-
-/** What of a unit is compared: its Han character, or its spelling without the usual confusions. */
-export type Side = 'han' | 'sloppy';
 
 /** A character without a known reading is spelled by nothing that can be typed. */
 const unspelled = '\u0000';
-const written = ({ han, sloppy }: Unit, side: Side): string =>
-  side === 'han' && han !== '' ? han : sloppy === '' ? unspelled : sloppy;
+function written({ han, spelling, sloppy }: Unit, side: Side): string {
+  if (side === 'han' && han !== '') return han;
+  const text = side === 'sloppy' ? sloppy : spelling;
+  return text === '' ? unspelled : text;
+}
 
 /**
  * The fewest mistakes (a letter too many, missing, wrong, or two changed about) with which the pattern stands in the
@@ -39,8 +43,10 @@ const written = ({ han, sloppy }: Unit, side: Side): string =>
  * step for transpositions as in Damerau's distance. Bit i of `s1` says: with at most one error, i characters of the
  * pattern end here. The automaton is started at the units' beginnings only.
  */
-export function fewestErrors(units: readonly Unit[], side: Side, pattern: Pattern): number | null {
-  const { places, errors, length } = pattern;
+export function fewestErrors(
+  units: readonly Unit[],
+  { side, places, errors, length }: Pattern,
+): number | null {
   const done = 1 << length;
   let s0 = 0;
   let s1 = 0;

@@ -23,7 +23,7 @@ export interface SearchText {
   readonly marks: Marks;
   /** Where that part lies; a text that stands for less than the whole name is worth less. */
   readonly part: NamePart;
-  /** In a crossing, the first unit of the second road; else 0. */
+  /** In a crossing, the first unit of the road that is named second; else 0. */
   readonly join: number;
 }
 
@@ -39,34 +39,60 @@ export interface SearchDocument {
 const none: Marks = { zh: [], en: [] };
 const allOfIt: NamePart = { start: true, share: 1 };
 
+/** A text beside the names. @param marks what it stands for in them */
+export const otherText = (
+  units: readonly Unit[],
+  marks: Marks = none,
+  part: NamePart = allOfIt,
+): SearchText => ({
+  units,
+  name: null,
+  marks,
+  part,
+  join: 0,
+});
+
+/** A name with something added, such as `五角场站`, stands for the name; a metro line for nothing in it. */
+const aliasMarks = (alias: string, { zh, en }: Entry['name']): Marks =>
+  alias.startsWith(zh) || alias.startsWith(en) ? { zh: [[0, zh.length]], en: [[0, en.length]] } : none;
+
 /** Prepares entries: names and aliases in units with their readings, and the synonyms of what the names hold. */
 export function documentsOf(
   entries: readonly Entry[],
   readingOf: ReadingOf,
   synonymsIn: SynonymsIn,
 ): readonly SearchDocument[] {
-  const cut = (text: string, name: SearchText['name'], marks = none, part = allOfIt): SearchText => {
-    const units = unitsOf(text, readingOf(text));
-    const at = text.indexOf(crossingJoin);
-    return { units, name, marks, part, join: at < 0 ? 0 : units.findIndex(({ from }) => from > at) };
-  };
+  const units = (text: string) => unitsOf(text, readingOf(text));
+  const named = (text: string, name: SearchText['name']) => ({ ...otherText(units(text)), name });
   return entries.map((entry, place): SearchDocument => {
     const { name, aliases, kind } = entry;
-    const names = { zh: cut(name.zh, 'zh'), en: cut(name.en, 'en') };
-    const all: Marks = { zh: [[0, name.zh.length]], en: [[0, name.en.length]] };
+    const names = { zh: named(name.zh, 'zh'), en: named(name.en, 'en') };
+    const at = { entry, place, order: hitKinds.indexOf(kind) };
+    if (kind === 'crossing')
+      return { ...at, texts: [...bothWays(names.zh, name.zh), ...bothWays(names.en, name.en)] };
     const synonyms = synonymMarks(synonymsIn(names.zh.units), synonymsIn(names.en.units));
     return {
-      entry,
-      place,
-      order: hitKinds.indexOf(kind),
+      ...at,
       texts: [
         names.zh,
         ...(name.en === name.zh ? [] : [names.en]),
-        ...aliases.map((alias) => cut(alias, null, kind === 'station' ? none : all)),
-        ...[...synonyms].map(([term, marks]) => cut(term, null, marks, partOf(entry, marks))),
+        ...aliases.map((alias) => otherText(units(alias), aliasMarks(alias, name))),
+        ...[...synonyms].map(([term, marks]) => otherText(units(term), marks, partOf(entry, marks))),
       ],
     };
   });
+}
+
+/** Either road of a crossing may be named first. The units keep their places in the name. */
+function bothWays(text: SearchText, name: string): readonly SearchText[] {
+  const { units } = text;
+  const second = name.indexOf(crossingJoin);
+  const join = units.findIndex(({ from }) => from > second);
+  const turned = [...units.slice(join), ...units.slice(0, join)];
+  return [
+    { ...text, join },
+    { ...text, units: turned, join: units.length - join },
+  ];
 }
 
 type Found = ReturnType<SynonymsIn>;

@@ -40,6 +40,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many match altogether. */
   readonly total: number;
+  /** True when nothing fits as it was typed, and these come near it. */
+  readonly near: boolean;
 }
 
 /** `subjects` leaves out what only the base map knows. */

@@ -1,4 +1,4 @@
-import { fewestErrors, type Pattern, patternOf, type Side } from './bitap';
+import { fewestErrors, type Pattern, patternOf } from './bitap';
 import type { SearchDocument, SearchText } from './document';
 import { piecesIn } from './pieces';
 import type { Word } from './query';
@@ -8,20 +8,26 @@ import type { Unit } from './units';
 /** A word with what is forgiven in it. */
 export interface LooseWord {
   readonly text: string;
-  readonly side: Side;
-  readonly pattern: Pattern;
+  /** As it was typed; and without the usual confusions of pinyin, where that is something else. */
+  readonly patterns: readonly Pattern[];
 }
 
-/** One mistake in three Han characters or four letters, two in eight letters; shorter words have to be right. */
+/** One mistake in three Han characters or four letters, two in nine letters; shorter words have to be right. */
 export function looseWord({ text, han }: Word): LooseWord {
-  const plain = han ? text : sloppily(text);
-  const [one, two] = han ? [3, Number.POSITIVE_INFINITY] : [4, 8];
-  const errors = plain.length >= two ? 2 : plain.length >= one ? 1 : 0;
-  return { text: plain, side: han ? 'han' : 'sloppy', pattern: patternOf(plain, errors) };
+  if (han) return { text, patterns: [patternOf(text, 'han', text.length >= 3 ? 1 : 0)] };
+  const forgiven = (letters: string) => (letters.length >= 9 ? 2 : letters.length >= 4 ? 1 : 0);
+  const plain = sloppily(text);
+  return {
+    text,
+    patterns: [
+      patternOf(text, 'spelling', forgiven(text)),
+      ...(plain === text ? [] : [patternOf(plain, 'sloppy', forgiven(plain))]),
+    ],
+  };
 }
 
 /** Could the word be found where it does not stand as it was typed? */
-export const forgives = ({ pattern }: LooseWord): boolean => pattern.errors > 0;
+export const forgives = ({ patterns }: LooseWord): boolean => patterns.some(({ errors }) => errors > 0);
 
 /** How many mistakes separate the document from what is asked; null when they are too many. */
 export function mistakes(document: SearchDocument, words: readonly LooseWord[]): number | null {
@@ -35,29 +41,31 @@ export function mistakes(document: SearchDocument, words: readonly LooseWord[]):
     if (fewest === null) return null;
     sum += fewest;
   }
-  return document.entry.kind === 'crossing' && !document.texts.some((text) => bothSides(text, words))
-    ? null
-    : sum;
+  const oneRoad =
+    document.entry.kind === 'crossing' && !document.texts.some((text) => bothSides(text, words));
+  return oneRoad ? null : sum;
 }
 
 /** Mistakes of one word in one text; a long row of Han characters may also stand there in pieces. */
-export function mistakesIn(units: readonly Unit[], { text, side, pattern }: LooseWord): number | null {
-  const errors = fewestErrors(units, side, pattern);
-  if (errors !== null || side !== 'han') return errors;
+export function mistakesIn(units: readonly Unit[], { text, patterns }: LooseWord): number | null {
+  let fewest: number | null = null;
+  for (const pattern of patterns) {
+    const errors = fewestErrors(units, pattern);
+    if (errors !== null && (fewest === null || errors < fewest)) fewest = errors;
+  }
+  if (fewest !== null) return fewest;
   const pieces = piecesIn(units, text);
   return pieces === null ? null : pieces.length - 1;
 }
 
 /** Of a crossing both roads have to be named, each by a word or by a piece of one. */
 function bothSides({ units, join }: SearchText, words: readonly LooseWord[]): boolean {
-  const sides = [units.slice(0, join), units.slice(join)];
-  const named = sides.map((side) =>
-    words.filter((word) => fewestErrors(side, word.side, word.pattern) !== null),
+  const [first = [], second = []] = [units.slice(0, join), units.slice(join)].map((side) =>
+    words.filter(({ patterns }) => patterns.some((pattern) => fewestErrors(side, pattern) !== null)),
   );
-  const [first = [], second = []] = named;
   if (first.some((one) => second.some((other) => one !== other))) return true;
-  return words.some(({ text, side }) => {
-    const pieces = side === 'han' ? piecesIn(units, text) : null;
+  return words.some(({ text }) => {
+    const pieces = piecesIn(units, text);
     return pieces?.some(([, to]) => to <= join) === true && pieces.some(([from]) => from >= join);
   });
 }

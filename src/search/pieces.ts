@@ -1,3 +1,4 @@
+import { isHan } from './fold';
 import type { Unit } from './units';
 
 /** Units from the first to before the second. */
@@ -11,7 +12,7 @@ const mostPieces = 3;
  * One character may stand alone. Null when it does not.
  */
 export function piecesIn(units: readonly Unit[], characters: string): readonly Piece[] | null {
-  if (characters.length < shortest) return null;
+  if (characters.length < shortest || !isHan(characters.charAt(0))) return null;
   const text = units.map(({ han }) => (han === '' ? ' ' : han)).join('');
   const pieces: Piece[] = [];
   let at = 0;

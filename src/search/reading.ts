@@ -3,7 +3,7 @@ import { crossingJoin } from './entries/crossings';
 /** Syllables of the Han characters of a text; empty where they are not known. */
 export type ReadingOf = (text: string) => readonly string[];
 
-/** Looks a name up; `五角场站` and `国权路 · 四平路` are read by the names they are made of. */
+/** Looks a name up; `五角场站` and `国权路 / 四平路` are read by the names they are made of. */
 export function readingsFrom(readings: Readonly<Record<string, string>>): ReadingOf {
   const known = new Map(
     Object.entries(readings).map(([name, joined]): [string, readonly string[]] => [name, joined.split(' ')]),

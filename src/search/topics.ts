@@ -1,6 +1,9 @@
-import type { SearchDocument, SearchText } from './document';
+import type { SearchData } from './data';
+import { otherText, type SearchDocument, type SearchText } from './document';
 import { kindTopic } from './entries/entry';
+import type { ReadingOf } from './reading';
 import { bestMatch } from './strength';
+import { unitsOf } from './units';
 
 /** Ids of the topics that the letters or characters name. */
 export type TopicsOf = (letters: string) => ReadonlySet<string>;
@@ -18,13 +21,17 @@ const ofOwn: ReadonlySet<string> = new Set(['zone', 'structure', 'industry']);
  */
 export function topicsFrom(
   documents: readonly SearchDocument[],
-  kinds: ReadonlyMap<string, readonly SearchText[]>,
+  kinds: SearchData['kinds'],
+  readingOf: ReadingOf,
 ): TopicsOf {
   const topics: readonly Topic[] = [
     ...documents
       .filter(({ entry }) => ofOwn.has(entry.kind))
       .map(({ entry: { id }, texts }) => ({ id, texts })),
-    ...[...kinds].map(([kind, texts]) => ({ id: kindTopic(kind), texts })),
+    ...Object.entries(kinds).map(([kind, terms]) => ({
+      id: kindTopic(kind),
+      texts: terms.map((term) => otherText(unitsOf(term, readingOf(term)))),
+    })),
   ];
   const names = (text: SearchText, letters: string) => {
     const spelled = bestMatch(text, letters)?.spelled;

@@ -63,7 +63,7 @@ function layerLines({ scene, reach }: Pictured): LegendLine[] {
     scale: 1,
   };
   const present = { report: reach, shortlist: scene.shortlist.length > 0 };
-  return layerOrder
+  const lines = layerOrder
     .filter(({ group }) => group === null || !scene.hidden.includes(group))
     .flatMap((layer) => layer.legend?.(look) ?? [])
     .filter(({ text, only }) => !ofPlaces.includes(text) && (only === undefined || present[only]))
@@ -71,6 +71,8 @@ function layerLines({ scene, reach }: Pictured): LegendLine[] {
       sign: signOf(shape, colour, palette),
       text: sheet.legendOf[text],
     }));
+  // The minutes stand beside the stations as plain figures, without a sign of their own.
+  return reach ? [...lines, { sign: [], text: sheet.metroMinutes }] : lines;
 }
 
 function placeLines({ belt, scene, shown, zoom }: Pictured): LegendLine[] {

@@ -14,12 +14,14 @@ export interface FigureProps {
   readonly kind: { readonly shape: FigureShape; readonly word: string };
   /** What to beware of, in a word; at most one for a figure. Empty for none. */
   readonly badge?: string;
+  /** The badge is a plain remark, no warning. */
+  readonly calm?: boolean;
   /** Button that opens the source. */
   readonly mark?: ReactNode;
 }
 
 /** One number with label, date and kind; told apart by word and shape, not by colour. */
-export function Figure({ label, value, date, asOf, kind, badge = '', mark }: FigureProps) {
+export function Figure({ label, value, date, asOf, kind, badge = '', calm = false, mark }: FigureProps) {
   return (
     <div className="figure" data-kind={kind.shape}>
       <p className="figure-label">{label}</p>
@@ -31,7 +33,7 @@ export function Figure({ label, value, date, asOf, kind, badge = '', mark }: Fig
           {date}
           {mark}
         </span>
-        {badge !== '' && <span className="badge">{badge}</span>}
+        {badge !== '' && <span className={calm ? 'badge badge-calm' : 'badge'}>{badge}</span>}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { followShortlist } from '../../src/app/shortlistSync';
+import { followUrl } from '../../src/app/urlSync';
 import { createActions } from '../../src/store/actions';
 import { deviceMemory } from '../../src/store/device';
 import { defaultScene } from '../../src/store/scene';
@@ -74,4 +75,20 @@ describe('the device and the shortlist', () => {
     visit().actions.startedAgain();
     expect(window.localStorage.length).toBe(0);
   });
+});
+
+it("the browser's way back takes nothing off the list, and the address says so", async () => {
+  history.replaceState(null, '', '/');
+  const store = createBeltStore();
+  const actions = createActions(store);
+  end = followUrl(store, actions, defaultScene);
+  actions.subjectChosen('alpha');
+  actions.subjectChosen('beta');
+  actions.shortlistToggled('beta');
+  const shown = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await shown;
+  expect(store.getState().scene.selected).toBe('alpha');
+  expect(store.getState().scene.shortlist).toEqual([{ id: 'beta', note: '' }]);
+  expect(location.search).toContain('list=beta');
 });

@@ -58,6 +58,8 @@ describe('side by side', () => {
       '5复兴岛Fuxing Island',
     ]);
     expect(cells(texts.rows.companies)).toEqual(['1', ...Array(4).fill(texts.missing.notListed)]);
+    expect(screen.queryByText(texts.rows.metro), 'applies to no zone').toBeNull();
+    expect(screen.queryByText(texts.groups.own)).toBeNull();
     await expectNoBarrier();
   });
 

@@ -178,7 +178,9 @@ describe('ways on', () => {
     await user.click(screen.getByRole('button', { name: texts.another }));
     expect(store.getState().session.choosingSite).toBe(true);
     expect(screen.getByText(new RegExp(headTexts.zh.byAddress))).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: messagesIn('zh').map.chooseCancel }));
+    await user.click(
+      within(screen.getByRole('article')).getByRole('button', { name: messagesIn('zh').map.chooseCancel }),
+    );
     expect(store.getState().session.choosingSite).toBe(false);
   });
 });

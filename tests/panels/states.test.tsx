@@ -43,7 +43,7 @@ describe('a notice', () => {
   it('appears in the live region and goes when dismissed', async () => {
     const { actions, user } = openPanel();
     act(() => actions.notified({ kind: 'link-part-ignored', part: 'colour' }));
-    const region = screen.getByRole('status');
+    const region = screen.getByRole('status', { name: zh.panel.notices.label });
     expect(within(region).getByText(zh.panel.notices.linkPartIgnored('colour'))).toBeTruthy();
     await expectNoBarrier();
     await user.click(within(region).getByRole('button', { name: zh.panel.notices.dismiss }));
@@ -81,7 +81,7 @@ describe('the focus', () => {
     onMap.focus();
     act(() => actions.subjectChosen('alpha'));
     expect(document.activeElement).toBe(onMap);
-    expect(screen.getByRole('status').textContent).toBe(zh.panel.opened('甲公司'));
+    expect(screen.getByRole('status', { name: zh.panel.notices.label }).textContent).toBe(zh.panel.opened('甲公司'));
   });
 });
 

@@ -17,7 +17,8 @@ const layer = (name: string) =>
 
 export const belt = createBelt(parseFacts(readFacts()).facts);
 export const data = v.parse(SearchData, JSON.parse(await searchData(geodata)));
-export const entries = allEntries(subjectEntries(belt), {
+export const subjects = subjectEntries(belt);
+export const entries = allEntries(subjects, {
   stations: layer('metro-stations'),
   labels: layer('labels'),
   roads: layer('roads'),

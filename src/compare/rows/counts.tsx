@@ -22,4 +22,4 @@ const row = (key: (typeof counted)[number]): Row => ({
   },
 });
 
-export const counts: RowGroup = { key: 'counts', rows: counted.map(row) };
+export const counts: RowGroup = { key: 'counts', method: 'counts', rows: counted.map(row) };

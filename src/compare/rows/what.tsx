@@ -32,7 +32,13 @@ export const what: RowGroup = {
         return links([...own, ...view.areas.filter((area) => isZone(area, reading))]);
       },
     },
-    { key: 'part', cell: (column, reading) => links(partsOf(column, reading)) },
+    {
+      key: 'part',
+      cell: (column, reading) =>
+        column.subject === null && typeof column.report === 'string'
+          ? missing(column.report)
+          : links(partsOf(column, reading)),
+    },
     {
       key: 'purpose',
       cell: ({ subject }, { language }) => {

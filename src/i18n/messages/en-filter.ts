@@ -4,7 +4,7 @@ import type { FilterTexts } from './zh-filter';
 export const filterEn: FilterTexts = {
   bar: 'Filter',
   active: (choices, shown, total) =>
-    `Filter on: ${choices} ${choices === 1 ? 'choice' : 'choices'}, ${shown} of ${total} records shown`,
+    `${choices} ${choices === 1 ? 'filter' : 'filters'} on, ${shown} of ${total} shown`,
   adjust: 'Adjust',
   adjustLabel: 'Adjust the filter',
   clear: 'Clear',

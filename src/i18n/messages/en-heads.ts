@@ -8,6 +8,7 @@ export const headsEn: HeadTexts = {
   left: (name, count) => `${name} taken off, ${count} on the shortlist`,
   around: 'Around this place',
   aroundNote: 'on foot, nearest stations, metro times',
+  aroundArea: 'Site report from the middle',
   aroundZone: 'measured from the point where its name stands',
   byAddress: 'A road or a station can also be found in the search.',
 };

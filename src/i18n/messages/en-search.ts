@@ -9,6 +9,7 @@ export const searchEn: SearchTexts = {
   results: 'Search results',
   found: (total) => (total === 1 ? '1 result' : `${total} results`),
   shown: (shown, total) => `The first ${shown} of ${total} results`,
+  near: 'Nothing fits exactly. The nearest:',
   loading: 'Getting the search ready…',
   none: (query) => `Nothing found for "${query}"`,
   advice: 'Try a shorter word, pinyin or initials (such as wjc), or a metro line (such as line 10).',

@@ -13,7 +13,7 @@ export const shortlistEn: ShortlistTexts = {
   list: 'What is kept',
   count: (count, most) => `${count} of ${most}`,
   note: (name) => `Note on ${name}`,
-  notePlaceholder: 'Your note, kept in this list and its link only',
+  notePlaceholder: 'Add a note',
   noteLength: (length, most) => `${length}/${most}`,
   up: (name) => `Move up: ${name}`,
   down: (name) => `Move down: ${name}`,

@@ -93,6 +93,7 @@ export const takeawayEn: TakeawayTexts = {
     filtered: (shown, total) => `Filtered: ${shown} of ${total} records`,
     zones: 'Zones (indicative)',
     kinds: 'Places',
+    metroMinutes: 'Beside stations: minutes by metro',
     legendOf: {
       corridor: 'One corridor: Da Chuangzhi Innovation Corridor',
       belt: 'One belt: Binjiang International Innovation Belt',

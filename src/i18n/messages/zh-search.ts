@@ -7,6 +7,7 @@ export const searchZh = {
   results: '搜索结果',
   found: (total: number) => `找到 ${total} 项`,
   shown: (shown: number, total: number) => `共 ${total} 项，这里显示前 ${shown} 项`,
+  near: '没有完全相符的，最接近的是：',
   loading: '正在准备搜索…',
   none: (query: string) => `没有找到“${query}”`,
   advice: '试试更短的词、拼音或首字母（如 wjc），或地铁线路（如 10号线）。',

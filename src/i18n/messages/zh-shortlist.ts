@@ -11,7 +11,7 @@ export const shortlistZh = {
   list: '备选的各项',
   count: (count: number, most: number) => `${count} / ${most} 项`,
   note: (name: string) => `${name}的备注`,
-  notePlaceholder: '备注，只写在这份清单和它的链接里',
+  notePlaceholder: '写一句备注',
   noteLength: (length: number, most: number) => `${length}/${most}`,
   up: (name: string) => `上移：${name}`,
   down: (name: string) => `下移：${name}`,

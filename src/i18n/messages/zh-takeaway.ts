@@ -55,8 +55,7 @@ export const takeawayZh = {
     title: '打印档案',
     note: '供打印或存为 PDF 的 A4 文件：地图、备选的各项、数字，每个数字都有脚注。',
     open: '打开档案',
-    onEntries: (count: number) =>
-      count === 0 ? '备选清单是空的，档案介绍五个片区' : `备选清单的 ${count} 项`,
+    onEntries: (count: number) => (count === 0 ? '备选清单是空的，档案介绍五个片区' : `备选清单的 ${count} 项`),
   },
   embed: {
     title: '嵌入网页',
@@ -85,6 +84,7 @@ export const takeawayZh = {
     filtered: (shown: number, total: number) => `筛选后的 ${shown} / ${total} 条记录`,
     zones: '片区（示意）',
     kinds: '地点',
+    metroMinutes: '站旁的数字：轨道交通分钟数',
     legendOf: {
       corridor: '一廊：大创智科创走廊',
       belt: '一带：滨江国际创新秀带',

@@ -29,6 +29,7 @@ export default function DirectoryPage() {
       <PageHead name={pageNames('directory')} crumbs={[]} />
       <p className="lead">{texts.lead}</p>
       <FindField typed={typed} onType={typing} />
+      {exploring.failed && <p className="empty">{texts.findFailed}</p>}
       <FacetGroups exploring={exploring} />
       <ChosenChips filter={filter} facets={facets} onRemove={toggle} onClear={clearAll} />
       <p className="aside explore-count">{texts.shown(shown.length, reading.belt.allSubjects().length)}</p>

@@ -1,11 +1,20 @@
 import type { Belt } from '../../model/belt';
+import { latest } from '../../search/latest';
+import { searchEngine } from '../../search/open';
 
-/** Ids of the records that answer to a query, best first; null for a query that asks nothing. */
-export async function findIds(belt: Belt, query: string): Promise<readonly string[] | null> {
-  const asked = query.trim().toLowerCase();
-  if (asked === '') return null;
-  return belt
-    .allSubjects()
-    .filter(({ name }) => name.zh.toLowerCase().includes(asked) || name.en.toLowerCase().includes(asked))
-    .map(({ id }) => id);
+interface Question {
+  readonly belt: Belt;
+  readonly query: string;
 }
+
+/**
+ * Ids of the records that answer to a query, best first; null when a later query has overtaken this one.
+ * @throws when the search cannot be loaded
+ */
+export const findIds: (question: Question) => Promise<readonly string[] | null> = latest(
+  async ({ belt, query }: Question) => {
+    const engine = await searchEngine(belt);
+    const { hits } = await engine.search(query, Number.POSITIVE_INFINITY, 'subjects');
+    return hits.map(({ id }) => id);
+  },
+);

@@ -11,6 +11,8 @@ import { findIds } from './findIds';
 export interface Exploring {
   readonly typed: string;
   readonly typing: (text: string) => void;
+  /** The search for what was typed could not be made; the list stands as it was. */
+  readonly failed: boolean;
   /** What words and filter leave; the best found first, else in the order of the facts. */
   readonly shown: readonly Subject[];
   readonly filter: Filter;
@@ -29,6 +31,7 @@ export function useExploring(): Exploring {
   const filter = useBeltState(({ scene }) => scene.filter);
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly string[] | null>(null);
+  const [failed, setFailed] = useState(false);
   const asked = useRef('');
 
   const leftBy = (words: readonly string[] | null, chosen: Filter): readonly Subject[] => {
@@ -39,31 +42,44 @@ export function useExploring(): Exploring {
   const say = (words: readonly string[] | null, chosen: Filter) =>
     announce(texts.shown(leftBy(words, chosen).length, belt.allSubjects().length));
 
+  const facets = facetCounts(belt, filter, found === null ? null : new Set(found));
+
   return {
     typed,
+    failed,
     typing: (text) => {
       setTyped(text);
+      setFailed(false);
       asked.current = text;
-      findIds(belt, text).then(
+      if (text.trim() === '') {
+        setFound(null);
+        say(null, filter);
+        return;
+      }
+      findIds({ belt, query: text }).then(
         (ids) => {
           // An answer that a later keystroke has overtaken is not shown.
-          if (asked.current !== text) return;
+          if (ids === null || asked.current !== text) return;
           startTransition(() => setFound(ids));
           say(ids, filter);
         },
-        () => announce(texts.findFailed),
+        () => {
+          if (asked.current !== text) return;
+          setFailed(true);
+          announce(texts.findFailed);
+        },
       );
     },
     shown: leftBy(found, filter),
     filter,
-    facets: facetCounts(belt, filter, found === null ? null : new Set(found)),
+    facets,
     toggle: (facet, option) => {
       facetToggled(facet, option.id);
       let next = withOptionToggled(filter, facet, option.id);
       // What is chosen below an option is part of it, and would only be said twice.
       const below = option.chosen
         ? []
-        : facetCounts(belt, filter)[facet].filter(({ chosen, above }) => chosen && above.includes(option.id));
+        : facets[facet].filter(({ chosen, above }) => chosen && above.includes(option.id));
       for (const { id } of below) {
         facetToggled(facet, id);
         next = withOptionToggled(next, facet, id);

@@ -36,7 +36,7 @@ function TimelineEntry({ entry: { date, text, note, dated, cites } }: { readonly
       <p className="step-date">
         {date}
         {note !== null && <span className="step-note">{note}</span>}
-        {dated && <span className="badge">{messages.panel.stale}</span>}
+        {dated && <span className="badge badge-calm">{messages.panel.stale}</span>}
         <button
           className="source-mark"
           aria-label={label}

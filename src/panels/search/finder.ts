@@ -18,6 +18,8 @@ export type Answer =
       readonly query: string;
       readonly hits: readonly SearchHit[];
       readonly total: number;
+      /** Nothing fits as it was typed; these come near it. */
+      readonly near: boolean;
       /** False where readings or a part of the base map are missing. */
       readonly whole: boolean;
     };

@@ -1,7 +1,6 @@
 import { shortlistTexts } from '../../i18n/shortlist';
 import { PageLink } from '../../parts/links';
 import { useLanguage } from '../../store/hooks';
-import { Icon } from '../../ui/Icon';
 
 /** Where the list leads: side by side, out of the house, on paper. */
 export function Onward({ count }: { readonly count: number }) {
@@ -19,7 +18,6 @@ export function Onward({ count }: { readonly count: number }) {
             <PageLink page={page} className="onward-link">
               <span className="onward-name">{name}</span>
               <span className="onward-note">{note}</span>
-              <Icon name="chevron" />
             </PageLink>
           </li>
         ))}

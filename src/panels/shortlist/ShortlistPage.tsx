@@ -33,9 +33,13 @@ export default function ShortlistPage() {
       <p className="lead">{texts.lead}</p>
       {undoable !== null && <UndoBar undoable={undoable} onEnd={() => setUndoable(null)} />}
       {shortlist.length === 0 ? (
-        <EmptyList />
+        <>
+          <EmptyList />
+          <Onward count={0} />
+        </>
       ) : (
         <>
+          <Onward count={shortlist.length} />
           <div className="shortlist-head">
             <p className="count">{texts.count(shortlist.length, mostEntries)}</p>
             <button
@@ -64,7 +68,6 @@ export default function ShortlistPage() {
           </ol>
         </>
       )}
-      <Onward count={shortlist.length} />
       <Remember />
     </article>
   );

@@ -19,7 +19,7 @@ export function SiteLink({ position, of }: Props) {
   return (
     <SubjectLink id={siteId(position)} className="site-link">
       <Icon name="pin" />
-      <span className="site-link-word">{texts.around}</span>
+      <span className="site-link-word">{of === 'area' ? texts.aroundArea : texts.around}</span>
       <span className="site-link-note">{of === 'area' ? texts.aroundZone : texts.aroundNote}</span>
       <Icon name="chevron" className="entry-chevron" />
     </SubjectLink>

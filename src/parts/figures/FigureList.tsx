@@ -46,6 +46,7 @@ function CitedFigure({ view }: { readonly view: FigureView }) {
         asOf={messages.panel.asOf}
         kind={{ shape: view.kind, word: messages.words.figureKinds[view.kind] }}
         badge={marks.join(' · ')}
+        calm={view.confidence !== 'low'}
         mark={
           <button
             className="source-mark"

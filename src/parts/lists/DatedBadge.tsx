@@ -11,7 +11,7 @@ export function DatedBadge({ subject }: { readonly subject: Subject }) {
   return (
     <>
       {!isDateInMarks(subject) && <span>{formatDate(datedFrom(subject), language)}</span>}
-      <span className="badge">{messages.panel.stale}</span>
+      <span className="badge badge-calm">{messages.panel.stale}</span>
     </>
   );
 }

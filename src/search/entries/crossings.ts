@@ -24,7 +24,7 @@ interface Course {
 }
 
 /** Stands between the two names. */
-export const crossingJoin = ' · ';
+export const crossingJoin = ' / ';
 
 /** Where two named roads meet at the surface: an entry for each pair of names and place. */
 export function crossingEntries(roads: readonly Road[]): readonly Entry[] {
@@ -46,7 +46,6 @@ function crossing(one: Road, other: Road, place: Metres, nth: number): Entry {
     name: { zh: called(one.name.zh, other.name.zh), en: called(one.name.en, other.name.en) },
     position: toPosition(place),
     topics: [kindTopic('crossing')],
-    aliases: [called(other.name.zh, one.name.zh), called(other.name.en, one.name.en)],
   };
 }
 

@@ -1,20 +1,25 @@
 import { namesBoth } from './crossing';
 import type { SearchDocument } from './document';
+import { kindTopic } from './entries/entry';
 import type { Query } from './query';
 import { bestMatch, points } from './strength';
 import type { TopicsOf } from './topics';
 
 /** What a kind adds, in the order of kinds: zones first, crossings last. */
 const forKind = [14, 10, 8, 6.5, 5, 4, 3, 2, 1, 0];
+/** Other things are called after universities and the centre; they themselves come first. */
+const forNamesake = 1;
+const namesakes: readonly string[] = ['university', 'centre'].map(kindTopic);
 /** Words that stand apart in the name are a weaker sign than the same words in a row. */
 const forApart = 8;
 /** A crossing of which only one road is named stands behind everything else. */
 const forOneRoad = 100;
 
-export const kindPoints = ({ order }: SearchDocument): number => forKind[order] ?? 0;
+export const kindPoints = ({ order, entry: { topics } }: SearchDocument): number =>
+  (forKind[order] ?? 0) + (topics.some((topic) => namesakes.includes(topic)) ? forNamesake : 0);
 
 /** Points of a document that holds all that the query asks for, letter by letter; null for one that does not. */
-export function strictPoints(document: SearchDocument, query: Query, topicsOf: TopicsOf): number | null {
+export function fittingPoints(document: SearchDocument, query: Query, topicsOf: TopicsOf): number | null {
   const best = (letters: string): number => {
     const named = document.texts.map((text) => bestMatch(text, letters)?.points ?? 0);
     const topics = topicsOf(letters);
