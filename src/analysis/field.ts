@@ -24,7 +24,7 @@ interface Known {
  * added where they are shorter, and only points of which that leaves doubt are asked for one by one.
  */
 export function createField({ pieces }: Streets, waters: Waters, walks: Walks): FieldOf {
-  const near = indexSegments(pieces);
+  const { near } = indexSegments(pieces);
   const walkTo = (departure: Departure, p: XY, { along, off, bank }: Known): number => {
     const straight = gap(departure.site, p);
     const direct = straight * walking.detour;

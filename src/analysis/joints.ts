@@ -1,6 +1,6 @@
 import { joining } from './assumptions';
 import { gap, type XY } from './plane';
-import type { SegmentsNear } from './segmentIndex';
+import type { SegmentIndex } from './segmentIndex';
 import { boxOf, pointOn, shareNearest } from './segments';
 import type { Nodes, Strand } from './strands';
 import type { Waters } from './waters';
@@ -19,7 +19,7 @@ export interface Joint {
  */
 export function joinEnds(
   strands: readonly Strand[],
-  near: SegmentsNear,
+  { near }: SegmentIndex,
   nodes: Nodes,
   waters: Waters,
 ): readonly Joint[] {

@@ -14,30 +14,33 @@ export interface Leg {
 /** The ways from a point to the streets, nearest first; none where no street can be reached. */
 export type LegsFrom = (p: XY) => readonly Leg[];
 
-/** Where streets are known nearby all those are ways out; elsewhere the nearest ones, however far up to the limit. */
-const radii = [walking.access, 2 * walking.access, walking.farAccess] as const;
+/** Where no street is near, it is looked for farther and farther away. */
+const farther = [2 * walking.access, walking.farAccess] as const;
 
-/** Legs never cross river, canal or creek. */
+/**
+ * Where streets are known nearby all those are ways out; elsewhere the nearest ones, however far up to the limit.
+ * Legs never cross river, canal or creek.
+ */
 export function createLegs({ pieces }: Streets, waters: Waters): LegsFrom {
-  const near = indexSegments(pieces);
-  const within = (p: XY, radius: number): readonly Leg[] =>
-    near(boxOf({ a: p, b: p }, radius))
-      .flatMap((i): Leg[] => {
-        const piece = pieces[i];
-        if (piece === undefined) return [];
-        const share = shareNearest(piece, p);
-        const straight = gap(p, pointOn(piece, share));
-        return straight <= radius ? [{ piece, share, straight }] : [];
-      })
-      .sort((a, b) => a.straight - b.straight);
+  const { near } = indexSegments(pieces);
+  const within = (p: XY, radius: number): readonly Leg[] => {
+    const legs: Leg[] = [];
+    for (const i of near(boxOf({ a: p, b: p }, radius))) {
+      const piece = pieces[i];
+      if (piece === undefined) continue;
+      const share = shareNearest(piece, p);
+      const straight = gap(p, pointOn(piece, share));
+      if (straight <= radius) legs.push({ piece, share, straight });
+    }
+    return legs.sort((a, b) => a.straight - b.straight);
+  };
   return (p) => {
     const isDry = ({ piece, share }: Leg) => !waters.separates(p, pointOn(piece, share));
-    for (const radius of radii) {
+    const known = within(p, walking.access).filter(isDry);
+    if (known.length > 0) return known;
+    for (const radius of farther) {
       const nearest = within(p, radius).find(isDry);
-      if (nearest === undefined) continue;
-      const isKnown = nearest.straight <= walking.access;
-      const most = isKnown ? walking.access : nearest.straight + walking.spread;
-      return within(p, most).filter(isDry);
+      if (nearest !== undefined) return within(p, nearest.straight + walking.spread).filter(isDry);
     }
     return [];
   };

@@ -27,10 +27,13 @@ export const byWalk = (one: Near, other: Near): number =>
 
 /** The spot nearest on foot; the nearest at all where none can be walked to. A walk is never shorter than its straight line. */
 export function nearestSpot(departure: Departure, walks: Walks, spots: readonly Spot[]): NearFeature | null {
-  const sorted = spots.toSorted((one, other) => gap(departure.site, one.at) - gap(departure.site, other.at));
+  const sorted = spots
+    .map((spot) => ({ spot, straight: gap(departure.site, spot.at) }))
+    .sort((one, other) => one.straight - other.straight);
   let best: NearFeature | null = null;
-  for (const { at, door, name, record } of sorted) {
-    if (best?.walk && gap(departure.site, at) >= best.walk.metres) break;
+  for (const { spot, straight } of sorted) {
+    if (best?.walk && straight >= best.walk.metres) break;
+    const { at, door, name, record } = spot;
     const near = { ...nearOf(departure, walks, at, door), name, record };
     if (best === null || byWalk(near, best) < 0) best = near;
   }

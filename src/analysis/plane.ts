@@ -27,7 +27,11 @@ export const toDegrees = ([x, y]: XY): Position => [
 ];
 
 /** Metres between two points of the plane. */
-export const gap = (a: XY, b: XY): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+export function gap(a: XY, b: XY): number {
+  const x = a[0] - b[0];
+  const y = a[1] - b[1];
+  return Math.sqrt(x * x + y * y);
+}
 
 export const between = (a: XY, b: XY, share: number): XY => [
   a[0] + (b[0] - a[0]) * share,

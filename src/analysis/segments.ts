@@ -14,7 +14,8 @@ export const segmentsOf = (line: readonly XY[]): readonly Segment[] =>
 
 /** Share (0 at `a`, 1 at `b`) of the point of a segment that is nearest to `p`. */
 export function shareNearest({ a, b }: Segment, p: XY): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
   const length2 = dx * dx + dy * dy;
   if (length2 === 0) return 0;
   return Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length2));
@@ -25,11 +26,14 @@ export function crossing(
   one: Segment,
   other: Segment,
 ): { readonly one: number; readonly other: number } | null {
-  const [rx, ry] = [one.b[0] - one.a[0], one.b[1] - one.a[1]];
-  const [sx, sy] = [other.b[0] - other.a[0], other.b[1] - other.a[1]];
+  const rx = one.b[0] - one.a[0];
+  const ry = one.b[1] - one.a[1];
+  const sx = other.b[0] - other.a[0];
+  const sy = other.b[1] - other.a[1];
   const turn = rx * sy - ry * sx;
   if (Math.abs(turn) < 1e-9) return null;
-  const [qx, qy] = [other.a[0] - one.a[0], other.a[1] - one.a[1]];
+  const qx = other.a[0] - one.a[0];
+  const qy = other.a[1] - one.a[1];
   const share = (qx * sy - qy * sx) / turn;
   const onOther = (qx * ry - qy * rx) / turn;
   if (share < 0 || share > 1 || onOther < 0 || onOther > 1) return null;

@@ -1,28 +1,25 @@
 import type { Outline } from './baseMap';
 import type { XY } from './plane';
+import { segmentsOf } from './segments';
 
 /** Tells whether a point lies in an outline, by the even-odd rule over all its rings. */
 export function createShape({ polygons }: Pick<Outline, 'polygons'>): (p: XY) => boolean {
-  const rings = polygons.flat();
-  const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
-  const [west, east, south, north] = [
-    least(xs),
-    -least(xs.map((x) => -x)),
-    least(ys),
-    -least(ys.map((y) => -y)),
-  ];
-  return ([x, y]) => {
+  const edges = polygons.flat().flatMap(segmentsOf);
+  const [west, east] = spanOf(edges.map(({ a }) => a[0]));
+  const [south, north] = spanOf(edges.map(({ a }) => a[1]));
+  return (p) => {
+    const x = p[0];
+    const y = p[1];
     if (x < west || x > east || y < south || y > north) return false;
     let inside = false;
-    for (const ring of rings)
-      for (let i = 1; i < ring.length; i += 1) {
-        const [a, b] = [ring[i - 1], ring[i]];
-        if (a === undefined || b === undefined || a[1] > y === b[1] > y) continue;
-        if (x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
-      }
+    for (const { a, b } of edges)
+      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
     return inside;
   };
 }
 
-const least = (values: readonly number[]): number =>
-  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const spanOf = (values: readonly number[]): readonly [least: number, most: number] =>
+  values.reduce<readonly [number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );

@@ -1,6 +1,6 @@
 import type { Road } from './baseMap';
 import { gap, type XY } from './plane';
-import type { SegmentsNear } from './segmentIndex';
+import type { SegmentIndex } from './segmentIndex';
 import { boxOf, crossing, pointOn, type Segment } from './segments';
 import type { Waters } from './waters';
 
@@ -49,7 +49,7 @@ export const strandsOf = (roads: readonly Road[], waters: Waters, nodes: Nodes):
   );
 
 /** Marks a junction wherever two strands cross or touch. */
-export function cutAtCrossings(strands: readonly Strand[], near: SegmentsNear, nodes: Nodes): void {
+export function cutAtCrossings(strands: readonly Strand[], { near }: SegmentIndex, nodes: Nodes): void {
   strands.forEach((strand, i) => {
     for (const j of near(boxOf(strand))) {
       const other = strands[j];

@@ -23,25 +23,31 @@ export function layStreets(
   { bank, afloat }: Wet,
 ): StreetField {
   const { reached, feet } = departure;
+  const mostSquare = walking.access * walking.access;
   const along = new Float64Array(bank.length).fill(Number.POSITIVE_INFINITY);
   const off = new Float64Array(bank.length).fill(Number.POSITIVE_INFINITY);
   const soonest = ({ from, to }: Piece) => Math.min(reached[from] ?? 0, reached[to] ?? 0);
   for (const piece of pieces.toSorted((one, other) => soonest(one) - soonest(other))) {
     const [ax, ay] = piece.a;
-    const [dx, dy] = [piece.b[0] - ax, piece.b[1] - ay];
+    const dx = piece.b[0] - ax;
+    const dy = piece.b[1] - ay;
     const perLength2 = 1 / (dx * dx + dy * dy);
-    const [fromStart, fromEnd] = [reached[piece.from] ?? 0, reached[piece.to] ?? 0];
+    const fromStart = reached[piece.from] ?? 0;
+    const fromEnd = reached[piece.to] ?? 0;
+    const { metres: length } = piece;
     const isBegun = feet.has(piece);
     eachIn(grid, boxOf(piece, walking.access), (cell, x, y) => {
       // Plain numbers, since this runs half a million times.
       const share = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) * perLength2));
-      const [footX, footY] = [ax + dx * share, ay + dy * share];
-      const straight = Math.sqrt((x - footX) ** 2 + (y - footY) ** 2);
-      if (straight > walking.access) return;
+      const footX = ax + dx * share;
+      const footY = ay + dy * share;
+      const square = (x - footX) * (x - footX) + (y - footY) * (y - footY);
+      if (square > mostSquare) return;
+      const straight = Math.sqrt(square);
       if (straight < (off[cell] ?? 0)) off[cell] = straight;
       const street = isBegun
         ? metresTo(departure, piece, share)
-        : Math.min(fromStart + share * piece.metres, fromEnd + (1 - share) * piece.metres);
+        : Math.min(fromStart + share * length, fromEnd + (1 - share) * length);
       const metres = straight * walking.detour + street;
       if (metres >= (along[cell] ?? 0) || afloat[cell] === 1) return;
       if (straight >= (bank[cell] ?? 0) && waters.separates([x, y], [footX, footY])) return;

@@ -25,9 +25,9 @@ export interface Streets {
 export function buildStreets(roads: readonly Road[], waters: Waters): Streets {
   const nodes = createNodes();
   const strands = strandsOf(roads, waters, nodes);
-  const near = indexSegments(strands);
-  cutAtCrossings(strands, near, nodes);
-  const joints = joinEnds(strands, near, nodes, waters);
+  const index = indexSegments(strands);
+  cutAtCrossings(strands, index, nodes);
+  const joints = joinEnds(strands, index, nodes, waters);
   const pieces = [
     ...strands.flatMap((strand) => split(strand, nodes.all)),
     ...joints.map((joint) => ({ ...joint, metres: gap(joint.a, joint.b) })),

@@ -38,23 +38,25 @@ export const unknownWaters: Waters = {
 
 function bodyOf(outlines: readonly Outline[]): Omit<Waters, 'broadSeparates'> {
   const edges = outlines.flatMap(({ polygons }) => polygons.flat().flatMap(segmentsOf));
-  const edgesNear = indexSegments(edges);
+  const index = indexSegments(edges);
   const shapes = outlines.map(createShape);
   const inWater = (p: XY) => shapes.some((shape) => shape(p));
   return {
     holds: inWater,
-    banksIn: (box) => edgesNear(box).flatMap((i) => edges[i] ?? []),
+    banksIn: (box) => index.near(box).flatMap((i) => edges[i] ?? []),
     separates: (a, b) => {
       const way = { a, b };
       const length = gap(a, b);
-      const near = edgesNear(boxOf(way, onBank));
-      if (near.length === 0) return false;
-      const isMet = near.some((i) => {
+      let isFromBank = false;
+      const isMet = index.some(boxOf(way), (i) => {
         const edge = edges[i];
         const met = edge === undefined ? null : crossing(way, edge);
-        return met !== null && met.one * length > onBank && (1 - met.one) * length > onBank;
+        if (met === null) return false;
+        if (met.one * length > onBank && (1 - met.one) * length > onBank) return true;
+        isFromBank = true;
+        return false;
       });
-      return isMet || inWater(between(a, b, 0.5));
+      return isMet || (isFromBank && inWater(between(a, b, 0.5)));
     },
   };
 }

@@ -29,11 +29,14 @@ export function wetOf(waters: Waters, grid: Grid, margin: number): Wet {
 
 function nearBank(edge: Segment, bank: Float64Array, grid: Grid, margin: number): void {
   const [ax, ay] = edge.a;
-  const [dx, dy] = [edge.b[0] - ax, edge.b[1] - ay];
+  const dx = edge.b[0] - ax;
+  const dy = edge.b[1] - ay;
   const perLength2 = 1 / (dx * dx + dy * dy);
   eachIn(grid, boxOf(edge, margin), (cell, x, y) => {
     const share = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) * perLength2));
-    const metres = Math.sqrt((x - ax - dx * share) ** 2 + (y - ay - dy * share) ** 2);
+    const awayX = x - ax - dx * share;
+    const awayY = y - ay - dy * share;
+    const metres = Math.sqrt(awayX * awayX + awayY * awayY);
     if (metres < (bank[cell] ?? 0)) bank[cell] = metres;
   });
 }

@@ -29,7 +29,7 @@ export function EntryView({ entry, scene, onSettled }: Props) {
       style={hueStyle(view?.hue ?? 'var(--ink-soft)')}
     >
       <header className="entry-head">
-        <span className="entry-place" aria-hidden="true">
+        <span className="entry-place" aria-hidden="true" data-furniture="">
           {place}
         </span>
         <div>
@@ -98,7 +98,9 @@ function PartView({ part, id, scene, onSettled }: PartProps) {
     case 'lists':
       return (
         <>
-          <h3>{part.title}</h3>
+          <h3>
+            <Said said={part.title} />
+          </h3>
           <Lists groups={part.groups} />
         </>
       );

@@ -4,21 +4,19 @@ import { type Sign, signSize } from '../takeaway/signs';
 /** What the signs of a map stand for, group by group. */
 export function MapLegend({ groups }: { readonly groups: readonly LegendGroup[] }) {
   return (
-    <div className="plate-legend" data-furniture="">
+    <dl className="plate-legend" data-furniture="">
       {groups.map(({ title, lines }) => (
-        <section key={title}>
-          <h4>{title}</h4>
-          <ul>
-            {lines.map(({ sign, text }) => (
-              <li key={text}>
-                {sign.length > 0 && <SignDrawing sign={sign} />}
-                {text}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <div key={title}>
+          <dt>{title}</dt>
+          {lines.map(({ sign, text }) => (
+            <dd key={text}>
+              {sign.length > 0 && <SignDrawing sign={sign} />}
+              {text}
+            </dd>
+          ))}
+        </div>
       ))}
-    </div>
+    </dl>
   );
 }
 

@@ -66,7 +66,7 @@ export function MapPlate({ id, title, scene, fit, reachOf, notes, height, onSett
           })}
         />
       )}
-      <p className="plate-note">
+      <p className="plate-note" data-furniture="">
         {messages.map.review} · {messages.map.indicative} · {messages.map.credits} · {messages.map.datum}
       </p>
     </figure>

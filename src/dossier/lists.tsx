@@ -90,7 +90,11 @@ export function NearTable({ lines }: { readonly lines: readonly NearLine[] }) {
       <tbody>
         {lines.map(({ key, term, name, lines: metro, way }, index) => (
           <tr key={key}>
-            <th scope="row">{lines[index - 1]?.term === term ? '' : term}</th>
+            {lines[index - 1]?.term !== term && (
+              <th scope="rowgroup" rowSpan={lines.filter((line) => line.term === term).length}>
+                {term}
+              </th>
+            )}
             <td>
               <span className="listed-name">{name}</span>{' '}
               {metro.length > 0 && (

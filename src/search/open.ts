@@ -9,19 +9,22 @@ import type { SearchService } from './service';
 type Served = Pick<SearchService, 'open' | 'search'>;
 
 let service: Promise<Served> | undefined;
-const engines = new WeakMap<Belt, Promise<SearchEngine>>();
+/** The service holds one index; its engine is known by the facts it was made of. */
+let current: { readonly belt: Belt; readonly engine: Promise<SearchEngine> } | undefined;
 
 /**
- * The search over these facts and the base map, in a worker of its own; on this thread where there is none. The same
- * facts give the same engine; one that failed, or that lacks a file, is made again when it is asked for next.
+ * The search over these facts and the base map, in a worker of its own; on this thread where there is none. Ask for it
+ * before each search: the same facts give the same engine, other facts (loaded again) another, which takes its place;
+ * one that failed, or that lacks a file, is made again.
  * @throws when neither the worker nor this thread can load the search
  */
 export function searchEngine(belt: Belt): Promise<SearchEngine> {
-  const known = engines.get(belt);
-  if (known !== undefined) return known;
+  if (current?.belt === belt) return current.engine;
   const engine = open(belt);
-  engines.set(belt, engine);
-  const forget = () => engines.delete(belt);
+  current = { belt, engine };
+  const forget = () => {
+    if (current?.engine === engine) current = undefined;
+  };
   void engine.then(({ whole }) => whole || forget(), forget);
   return engine;
 }
@@ -46,7 +49,7 @@ async function open(belt: Belt): Promise<SearchEngine> {
       try {
         return await served.search(query, most, scope);
       } catch (error) {
-        engines.delete(belt);
+        current = undefined;
         service = undefined;
         throw error;
       }

@@ -55,8 +55,8 @@ export function signOf(shape: LegendEntry['shape'], colour: string, palette: Pal
 
 /** A place's kind, as the map draws it near. */
 export const kindSign = (kind: PlaceKind, palette: Palette): Sign => [
-  { path: disc(8.8), fill: palette.raised, stroke: palette.inkFaint, width: 1.6 },
-  { path: iconPaths[kind], stroke: palette.ink, width: 1.6, at: [8, 4], scale: 0.6 },
+  { path: disc(8.2), fill: palette.raised, stroke: palette.inkFaint, width: 1.6 },
+  { path: iconPaths[kind], stroke: palette.ink, width: 1.6, at: [8.4, 4.4], scale: 0.56 },
 ];
 
 /** A place while the view is wide. */

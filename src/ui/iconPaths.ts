@@ -34,6 +34,7 @@ export const iconPaths = {
   close: 'M5 5l10 10M15 5L5 15',
   chevron: 'M7.5 4.5L13 10l-5.5 5.5',
   down: 'M4.5 7.5L10 13l5.5-5.5',
+  save: 'M10 3v9.5M6 9l4 4 4-4M3.5 13.5v3h13v-3',
   home: 'M3 9.5L10 3.5l7 6M5 8v9h10V8M8.5 17v-4.5h3V17',
   again: 'M4.2 8.2A6.3 6.3 0 1 1 3.8 12M4 3.5v4.8h4.8',
   tilt: 'M3 13.5l4-6h6l4 6zM10 7.5v6M5 10.5h10',

@@ -5,7 +5,8 @@ import { nearestOnOutline } from '../../src/analysis/nearestPoint';
 import { gap, toPlane } from '../../src/analysis/plane';
 import { createShape } from '../../src/analysis/shape';
 import type { Position } from '../../src/model/geometry';
-import { belt, facts, ground, layers, random } from './ground';
+import { ground } from './ground';
+import { belt, facts, layers, random } from './layers';
 
 const analyst = createAnalyst(layers, facts);
 const wujiaochang: Position = [121.5101, 31.2997];

@@ -3,7 +3,7 @@ import { openDesk } from '../../src/analysis/desk';
 import type { SiteLayer, SiteLayers } from '../../src/analysis/report';
 import type { Remote } from '../../src/analysis/startService';
 import { siteReport } from '../panels/siteReport';
-import { facts } from './ground';
+import { facts } from './layers';
 
 /** A desk whose layers and service are made up; what was asked of them is written down. */
 function office(load: (layer: SiteLayer, round: number) => Promise<unknown>, report: Remote['report']) {

@@ -4,7 +4,8 @@ import { circleRound, metresAlong, metresBetween, squareMetres } from '../../src
 import { toDegrees, toPlane } from '../../src/analysis/plane';
 import { stationsNear, stationsNearest } from '../../src/analysis/stations';
 import type { Position } from '../../src/model/geometry';
-import { belt, ground, random } from './ground';
+import { ground } from './ground';
+import { belt, random } from './layers';
 
 /** Geodesics on the WGS-84 ellipsoid after Karney (2013), good to nanometres: independent of our plane and of Turf. */
 const { WGS84 } = Geodesic;

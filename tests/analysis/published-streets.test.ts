@@ -5,7 +5,8 @@ import { pointOn, segmentsOf, shareNearest } from '../../src/analysis/segments';
 import { createShortest } from '../../src/analysis/shortest';
 import { networksOf } from '../../src/analysis/streets';
 import { Ribbon } from '../../src/model/geometry';
-import { ground, layers } from './ground';
+import { ground } from './ground';
+import { layers } from './layers';
 
 const { streets, waters, map } = ground;
 const shortest = createShortest(streets);

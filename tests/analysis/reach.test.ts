@@ -9,7 +9,8 @@ import { toDegrees, toPlane, type XY } from '../../src/analysis/plane';
 import { reachOf } from '../../src/analysis/reach';
 import type { ReachArea } from '../../src/analysis/report';
 import type { Position } from '../../src/model/geometry';
-import { facts, ground, random } from './ground';
+import { ground } from './ground';
+import { facts, random } from './layers';
 
 const { map, waters, walks, fieldOf } = ground;
 /** Outlines run between points 25 m apart, so they may lie beside the true ones by half the diagonal of such a square. */

@@ -2,7 +2,7 @@ import { type Endpoint, expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createService } from '../../src/analysis/service';
 import { startService } from '../../src/analysis/startService';
-import { facts, layers } from './ground';
+import { facts, layers } from './layers';
 
 const wujiaochang: [number, number] = [121.5101, 31.2997];
 afterEach(() => vi.unstubAllGlobals());

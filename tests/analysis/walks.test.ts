@@ -8,7 +8,8 @@ import { isWalkable } from '../../src/analysis/strands';
 import { buildStreets } from '../../src/analysis/streets';
 import { createWalks } from '../../src/analysis/walks';
 import { createWaters } from '../../src/analysis/waters';
-import { facts, ground, random } from './ground';
+import { ground } from './ground';
+import { facts, random } from './layers';
 
 const { detour, metresPerMinute } = walking;
 const street = (line: readonly XY[]): Road => ({ class: 'tertiary', level: 'surface', error: 6, line });

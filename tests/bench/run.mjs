@@ -1,9 +1,13 @@
 #!/usr/bin/env node
-/** Starts the benchmark (`npm run bench`): Vite loads the TypeScript, so that no step in between is needed. */
+/**
+ * Starts the benchmark of the page (`npm run bench`) or of a part (`npm run bench -- search`): Vite loads the
+ * TypeScript, so that no step in between is needed.
+ */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport(join(import.meta.dirname, 'index.ts'), {
+const part = process.argv[2] === 'search' ? 'search' : 'index';
+const { module } = await runnerImport(join(import.meta.dirname, `${part}.ts`), {
   configFile: false,
   logLevel: 'warn',
 });

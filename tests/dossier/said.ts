@@ -16,10 +16,13 @@ function inPart(part: Part): readonly Cited[] {
     case 'facts':
       return part.rows.flatMap(({ said }) => said);
     case 'lists':
-      return part.groups.flatMap(({ title, lines }) => [
-        title,
-        ...lines.map(({ remark, notes }) => ({ text: remark, notes })),
-      ]);
+      return [
+        part.title,
+        ...part.groups.flatMap(({ title, lines }) => [
+          title,
+          ...lines.map(({ remark, notes }) => ({ text: remark, notes })),
+        ]),
+      ];
     case 'steps':
       return part.steps.map(({ said }) => said);
     case 'near':

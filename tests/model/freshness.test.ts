@@ -25,7 +25,7 @@ describe('freshness', () => {
   });
 });
 
-type Change = readonly ['places' | 'plans', readonly (string | number)[], unknown];
+type Change = readonly ['places' | 'plans' | 'indicators', readonly (string | number)[], unknown];
 const alpha = ['features', 0, 'properties'];
 
 /** Whether a record of the fixture is dated on a day, after changes. */
@@ -67,6 +67,9 @@ describe('a record', () => {
     expect(dated('companies-2023', '2025-08-31')).toBe(false);
     expect(dated('companies-2023', '2025-09-01')).toBe(true);
     expect(dated('companies-2025-target', '2099-01-01')).toBe(false);
+    const forecast: Change = ['indicators', ['observations', 1, 'kind'], 'forecast'];
+    expect(dated('companies-2025-target', '2025-08-31', forecast)).toBe(false);
+    expect(dated('companies-2025-target', '2025-09-01', forecast)).toBe(true);
   });
 
   it.each([['binjiang'], ['the-corridor'], ['ai']])('of another type (%s) has its own months', (id) => {

@@ -19,12 +19,12 @@ async function openExplore(language: 'zh' | 'en' = 'zh') {
   const open = (facet: keyof typeof texts.facets) =>
     opened.user.click(
       within(screen.getByRole('region', { name: texts.filters })).getByRole('button', {
-        name: new RegExp(`^${escape(texts.facets[facet])}`),
+        name: new RegExp(`^${literal(texts.facets[facet])}`),
       }),
     );
   return { ...opened, open, total: opened.belt.allSubjects().length };
 }
-const escape = (text: string) => text.replace(/[+()]/g, '\\$&');
+const literal = (text: string) => text.replace(/[+()]/g, '\\$&');
 const option = (name: string, count: number, records = zh.records) =>
   screen.getByRole('checkbox', { name: `${name} ${count} ${records}` });
 

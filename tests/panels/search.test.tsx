@@ -38,7 +38,7 @@ beforeEach(() => {
 describe('the field', () => {
   it('is a combobox that says what it is and what stands below it', async () => {
     const { user, field } = await openSearch();
-    expect(screen.getByRole('search', { name: texts.label }).contains(field)).toBe(true);
+    expect(field.closest('search')?.getAttribute('aria-label')).toBe(texts.label);
     expect(field.getAttribute('aria-expanded')).toBe('false');
     expect(field.getAttribute('aria-controls')).toBeNull();
     await user.type(field, 'wjc');

@@ -81,7 +81,9 @@ describe('the focus', () => {
     onMap.focus();
     act(() => actions.subjectChosen('alpha'));
     expect(document.activeElement).toBe(onMap);
-    expect(screen.getByRole('status', { name: zh.panel.notices.label }).textContent).toBe(zh.panel.opened('甲公司'));
+    expect(screen.getByRole('status', { name: zh.panel.notices.label }).textContent).toBe(
+      zh.panel.opened('甲公司'),
+    );
   });
 });
 

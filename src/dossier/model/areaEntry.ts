@@ -2,7 +2,7 @@ import type { StructureSubject, Subject, ZoneSubject } from '../../model/subject
 import { observationView } from '../../wording/figures';
 import type { Part } from './blocks';
 import type { Desk } from './desk';
-import { figuresIn, figuresPart, groupOf, stepsPart } from './details';
+import { figuresIn, figuresPart, groupOf, listsUnder, stepsPart } from './details';
 
 /** Lists of an area, in reading order. */
 const lists = [
@@ -23,7 +23,7 @@ function listsPart(id: string, desk: Desk): readonly Part[] {
   const { belt, messages } = desk.reading;
   const records = belt.recordsIn(id);
   const groups = lists.flatMap((key) => groupOf(key, messages.records.sections[key], records[key], desk));
-  return groups.length === 0 ? [] : [{ kind: 'lists', title: desk.texts.parts.there, groups }];
+  return listsUnder(desk.texts.parts.there, groups);
 }
 
 function outlinePart({ boundary }: ZoneSubject['record'], desk: Desk): Part {
@@ -78,7 +78,7 @@ export function structureParts({ id, record }: StructureSubject, desk: Desk): re
   ];
   return [
     { kind: 'text', said: summary },
-    ...(groups.length === 0 ? [] : [{ kind: 'lists' as const, title: desk.texts.parts.members, groups }]),
+    ...listsUnder(desk.texts.parts.members, groups),
     ...figuresPart(figures, desk),
     ...stepsPart(record.milestones, record.news, desk),
     ...listsPart(id, desk),

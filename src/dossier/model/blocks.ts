@@ -63,7 +63,7 @@ export type Part =
   | { readonly kind: 'headline'; readonly figures: readonly DossierFigure[] }
   | { readonly kind: 'figures'; readonly title: string; readonly figures: readonly DossierFigure[] }
   | { readonly kind: 'facts'; readonly rows: readonly FactLine[] }
-  | { readonly kind: 'lists'; readonly title: string; readonly groups: readonly Group[] }
+  | { readonly kind: 'lists'; readonly title: Cited; readonly groups: readonly Group[] }
   | { readonly kind: 'steps'; readonly title: string; readonly steps: readonly Step[] }
   | { readonly kind: 'near'; readonly title: string; readonly lines: readonly NearLine[] }
   | { readonly kind: 'reach'; readonly notes: readonly number[] };

@@ -42,3 +42,7 @@ export function groupOf(
   const counted = { text: texts.counted(title, subjects.length), notes: notes.method('count') };
   return [{ key, title: counted, lines: subjects.map(listed) }];
 }
+
+/** Lists under a common title; nothing where there are none. */
+export const listsUnder = (text: string, groups: readonly Group[]): readonly Part[] =>
+  groups.length === 0 ? [] : [{ kind: 'lists', title: { text, notes: [] }, groups }];

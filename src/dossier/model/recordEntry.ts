@@ -3,7 +3,7 @@ import { observationView } from '../../wording/figures';
 import { placeStatus, planPeriod, planStatus, siteWords } from '../../wording/subjects';
 import type { FactLine, Part } from './blocks';
 import type { Desk } from './desk';
-import { figuresIn, figuresPart, groupOf, stepsPart } from './details';
+import { figuresIn, figuresPart, groupOf, listsUnder, stepsPart } from './details';
 
 const namesOf = (ids: readonly string[], { reading: { belt, language, messages } }: Desk): string =>
   ids.map((id) => belt.areaName(id)[language]).join(messages.panel.separator);
@@ -87,7 +87,7 @@ export function planParts(subject: PlanSubject, desk: Desk): readonly Part[] {
     { kind: 'facts', rows },
     ...figures,
     ...steps,
-    ...(groups.length === 0 ? [] : [{ kind: 'lists' as const, title: messages.records.parts, groups }]),
+    ...listsUnder(messages.records.parts, groups),
   ];
 }
 
@@ -105,7 +105,7 @@ export function industryParts({ id, record }: IndustrySubject, desk: Desk): read
     { kind: 'text', said: summary },
     ...figures,
     ...steps,
-    ...(groups.length === 0 ? [] : [{ kind: 'lists' as const, title: messages.records.tagged, groups }]),
+    ...listsUnder(messages.records.tagged, groups),
   ];
 }
 

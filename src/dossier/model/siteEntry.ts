@@ -161,6 +161,7 @@ function nearLines(report: SiteReport, desk: Desk): readonly NearLine[] {
 function onFoot({ places, industries }: SiteReport, desk: Desk): readonly Part[] {
   const { texts, notes, reading } = desk;
   const { belt, language, messages } = reading;
+  const title = desk.cited(texts.parts.onFoot, [], 'walk');
   const reached = within(places, 15);
   const counts = reachMinutes
     .map((minutes) => texts.within(minutes, within(places, minutes).length))
@@ -192,8 +193,5 @@ function onFoot({ places, industries }: SiteReport, desk: Desk): readonly Part[]
   ];
   const left = reached.length - lines.length;
   const more = { text: texts.more(left), notes: notes.method('walk', 'count') };
-  return [
-    { kind: 'lists', title: texts.parts.onFoot, groups },
-    ...(left > 0 ? [{ kind: 'text' as const, said: more }] : []),
-  ];
+  return [{ kind: 'lists', title, groups }, ...(left > 0 ? [{ kind: 'text' as const, said: more }] : [])];
 }

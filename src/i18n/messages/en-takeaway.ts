@@ -5,7 +5,6 @@ export const takeawayEn: TakeawayTexts = {
   lead: 'Take along what you see: send a link, put map and tables into a report, print a dossier, or embed the map in a page of your own.',
   filtered: (shown, total) => `A filter is on: pictures and files hold ${shown} of ${total} records.`,
   unfiltered: (total) => `No filter is on: pictures and files hold all ${total} records.`,
-  clearFilter: 'Clear the filter',
   contents: 'Holds',
   licence: 'Licence',
   link: {

@@ -3,7 +3,6 @@ export const takeawayZh = {
   lead: '把看到的带走：发一个链接，把图和表放进报告，打印一份档案，或把地图嵌进自己的网页。',
   filtered: (shown: number, total: number) => `筛选生效：图片和文件只含 ${shown} / ${total} 条记录。`,
   unfiltered: (total: number) => `没有筛选：图片和文件含全部 ${total} 条记录。`,
-  clearFilter: '清除筛选',
   contents: '内容',
   licence: '许可',
   link: {
@@ -55,7 +54,8 @@ export const takeawayZh = {
     title: '打印档案',
     note: '供打印或存为 PDF 的 A4 文件：地图、备选的各项、数字，每个数字都有脚注。',
     open: '打开档案',
-    onEntries: (count: number) => (count === 0 ? '备选清单是空的，档案介绍五个片区' : `备选清单的 ${count} 项`),
+    onEntries: (count: number) =>
+      count === 0 ? '备选清单是空的，档案介绍五个片区' : `备选清单的 ${count} 项`,
   },
   embed: {
     title: '嵌入网页',

@@ -1,9 +1,9 @@
 import { exploreTexts } from '../../i18n/explore';
 import { useReading } from '../../parts/context';
+import { optionName } from '../../parts/filter/optionName';
 import type { FacetOption, Facets } from '../../search/facets';
 import { type FacetName, type Filter, facetNames, isFiltering } from '../../search/filter';
 import { Icon } from '../../ui/Icon';
-import { optionName } from '../../wording/facets';
 
 interface Props {
   readonly filter: Filter;

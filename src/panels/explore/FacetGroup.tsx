@@ -1,10 +1,10 @@
 import { exploreTexts } from '../../i18n/explore';
 import { useReading } from '../../parts/context';
+import { optionName } from '../../parts/filter/optionName';
 import type { FacetOption } from '../../search/facets';
 import type { FacetName } from '../../search/filter';
 import { Icon } from '../../ui/Icon';
 import { useDisclosure } from '../../ui/useDisclosure';
-import { optionName } from '../../wording/facets';
 import { FacetOptions } from './FacetOptions';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { exploreTexts } from '../../i18n/explore';
 import { useReading } from '../../parts/context';
+import { optionName } from '../../parts/filter/optionName';
 import type { FacetOption } from '../../search/facets';
 import type { FacetName } from '../../search/filter';
-import { optionName } from '../../wording/facets';
 
 interface Props {
   readonly facet: FacetName;

@@ -1,7 +1,6 @@
+import { memo } from 'react';
 import { searchTexts } from '../../i18n/search';
-import { today } from '../../model/today';
 import { useBelt, useLanguage } from '../../store/hooks';
-import { readingOf } from '../../wording/reading';
 import type { Answer, Finder } from './finder';
 import { HitOption } from './HitOption';
 
@@ -12,8 +11,8 @@ interface Props {
   readonly active: number;
 }
 
-/** What stands below the open field: the list, or why there is none. */
-export function Findings({ finder, listId, answer, active }: Props) {
+/** What stands below the open field: the list, or why there is none. A letter typed does not draw it anew, only an answer. */
+export const Findings = memo(function Findings({ finder, listId, answer, active }: Props) {
   const language = useLanguage();
   const belt = useBelt();
   const texts = searchTexts[language];
@@ -52,9 +51,11 @@ export function Findings({ finder, listId, answer, active }: Props) {
               key={hit.id}
               id={optionId(listId, index)}
               hit={hit}
+              index={index}
               active={index === active}
-              reading={readingOf(belt, language, today())}
-              onChoose={() => finder.chosen(index)}
+              belt={belt}
+              language={language}
+              finder={finder}
             />
           ))}
         </div>
@@ -65,6 +66,6 @@ export function Findings({ finder, listId, answer, active }: Props) {
       {ready?.whole === false && <p className="findings-total">{texts.partial}</p>}
     </div>
   );
-}
+});
 
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;

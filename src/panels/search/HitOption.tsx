@@ -1,8 +1,12 @@
+import { memo } from 'react';
 import { type Language, languageTag } from '../../i18n/language';
+import type { Belt } from '../../model/belt';
+import { today } from '../../model/today';
 import type { SearchHit } from '../../search/engine';
 import { zoneOf } from '../../search/zoneOf';
 import { areaHue, hueStyle } from '../../wording/hue';
-import type { Reading } from '../../wording/reading';
+import { readingOf } from '../../wording/reading';
+import type { Finder } from './finder';
 import { HitSign } from './HitSign';
 import { hitWords } from './hitWords';
 import { Marked } from './Marked';
@@ -10,16 +14,18 @@ import { Marked } from './Marked';
 interface Props {
   readonly id: string;
   readonly hit: SearchHit;
+  readonly index: number;
   readonly active: boolean;
-  readonly reading: Reading;
-  readonly onChoose: () => void;
+  readonly belt: Belt;
+  readonly language: Language;
+  readonly finder: Finder;
 }
 
 const other = { zh: 'en', en: 'zh' } as const;
 
 /** One find: sign of its kind, name in both languages with the matched parts marked, kind, zone. */
-export function HitOption({ id, hit, active, reading, onChoose }: Props) {
-  const { language, belt } = reading;
+export const HitOption = memo(function HitOption({ id, hit, index, active, belt, language, finder }: Props) {
+  const reading = readingOf(belt, language, today());
   const zone = zoneOf(hit, belt);
   const second = other[language];
   return (
@@ -32,7 +38,7 @@ export function HitOption({ id, hit, active, reading, onChoose }: Props) {
       aria-selected={active}
       tabIndex={-1}
       ref={active ? intoView : undefined}
-      onClick={onChoose}
+      onClick={() => finder.chosen(index)}
     >
       <HitSign hit={hit} reading={reading} />
       <span className="hit-names">
@@ -55,7 +61,7 @@ export function HitOption({ id, hit, active, reading, onChoose }: Props) {
       </span>
     </div>
   );
-}
+});
 
 const intoView = (option: HTMLElement | null) => option?.scrollIntoView({ block: 'nearest' });
 

@@ -1,4 +1,4 @@
-import { type FocusEvent, use, useCallback, useId, useRef, useState } from 'react';
+import { type FocusEvent, use, useCallback, useDeferredValue, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SearchTexts } from '../../i18n/messages/zh-search';
@@ -19,6 +19,8 @@ export function SearchBox() {
   if (context === null) throw new Error('BeltContext is missing above the search');
   const [finder] = useState(() => createFinder(context, searchEngine));
   const state = useStore(finder.state);
+  // Letters go before lists: an answer is drawn when nothing else waits.
+  const answer = useDeferredValue(state.answer);
   const texts = searchTexts[useLanguage()];
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -60,7 +62,7 @@ export function SearchBox() {
           <SearchInput
             ref={field}
             finder={finder}
-            state={state}
+            state={{ ...state, answer }}
             listId={listId}
             texts={texts}
             onLower={lower}
@@ -85,9 +87,9 @@ export function SearchBox() {
         </div>
         <Announcer
           label={texts.results}
-          notices={<p className="visually-hidden">{state.open && said(state.answer, texts)}</p>}
+          notices={<p className="visually-hidden">{state.open && said(answer, texts)}</p>}
         >
-          {state.open && <Findings finder={finder} listId={listId} {...state} />}
+          {state.open && <Findings finder={finder} listId={listId} answer={answer} active={state.active} />}
         </Announcer>
       </div>
     </search>

@@ -9,8 +9,9 @@ import { Offer } from './Offer';
 export function EmbedOffer({ scene, address }: { readonly scene: Scene; readonly address: string }) {
   const { embed } = takeawayTexts[useLanguage()];
   return (
-    <Offer id="takeaway-embed" title={embed.title} icon="platform" note={embed.note} holds={[embed.allowed]}>
-      <CopyField text={embedSnippet(scene, address)} label={embed.field} rows={6} words={embed} />
+    <Offer id="takeaway-embed" title={embed.title} icon="platform" note={embed.note}>
+      <CopyField text={embedSnippet(scene, address)} label={embed.field} rows={10} words={embed} />
+      <p className="aside embed-allowed">{embed.allowed}</p>
     </Offer>
   );
 }

@@ -113,7 +113,7 @@ function FileButtons({ files }: { readonly files: readonly File[] }) {
     <div className="offer-acts">
       {files.map((file) => (
         <button key={file.word} type="button" className="button" onClick={() => download(file)}>
-          <Icon name="down" />
+          <Icon name="save" />
           {file.word}
         </button>
       ))}

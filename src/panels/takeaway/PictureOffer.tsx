@@ -71,7 +71,7 @@ export function PictureOffer({ scene, shown, sited, address }: Props) {
               disabled={state === 'working'}
               onClick={() => void make(ratio)}
             >
-              <Icon name="down" />
+              <Icon name="save" />
               {texts.picture.make(ratio, sheetSize.width * ratio, sheetSize.height * ratio)}
             </button>
           ))}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { takeawayTexts } from '../../i18n/takeaway';
 import { useReading } from '../../parts/context';
 import { matchingIds } from '../../search/facets';
-import { useActions, useBeltState, useScene } from '../../store/hooks';
+import { useBeltState, useScene } from '../../store/hooks';
 import { pageNames } from '../../store/pageName';
 import { exportRecords } from '../../takeaway/exportRecord';
 import { carriedScene, recordLink } from '../../takeaway/link';
@@ -18,7 +18,6 @@ import './takeaway.css';
 export default function TakeawayPage() {
   const { belt, language, today } = useReading();
   const texts = takeawayTexts[language];
-  const { filterCleared } = useActions();
   const shownBefore = useBeltState(({ session }) => session.shownBefore);
   const present = useScene();
   const scene = useMemo(() => carriedScene(present, shownBefore), [present, shownBefore]);
@@ -36,11 +35,6 @@ export default function TakeawayPage() {
       <p className="lead">{texts.lead}</p>
       <p className="aside takeaway-filter">
         {shown === null ? texts.unfiltered(total) : texts.filtered(records.length, total)}
-        {shown !== null && (
-          <button type="button" className="text-button" onClick={filterCleared}>
-            {texts.clearFilter}
-          </button>
-        )}
       </p>
       <LinkOffer scene={scene} address={address} />
       <PictureOffer scene={scene} shown={shown} sited={sited} address={address} />

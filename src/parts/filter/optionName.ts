@@ -1,7 +1,7 @@
-import { exploreTexts } from '../i18n/explore';
-import { noZone } from '../search/facetAttributes';
-import type { FacetName } from '../search/filter';
-import type { Reading } from './reading';
+import { exploreTexts } from '../../i18n/explore';
+import { noZone } from '../../search/facetAttributes';
+import type { FacetName } from '../../search/filter';
+import type { Reading } from '../../wording/reading';
 
 const wordOf = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
 
