@@ -11,6 +11,9 @@ import { CompareTable } from './CompareTable';
 import { columnsOf, mostColumns } from './column';
 import '../ui/figure.css';
 import './compare.css';
+import './table.css';
+import './cells.css';
+import './print.css';
 
 /** Chosen zones, places and sites side by side; the five zones where too few are chosen. */
 export default function ComparePage() {

@@ -1,9 +1,9 @@
-import { type CSSProperties, useCallback, useState } from 'react';
+import type { CSSProperties } from 'react';
 import { dossierTexts } from '../i18n/dossier';
 import { languageTag } from '../i18n/language';
 import { isPlaceKind } from '../model/place';
+import { isSite } from '../model/site';
 import { useReading } from '../parts/context';
-import { noFilter } from '../search/filter';
 import { useBeltState, useScene } from '../store/hooks';
 import { carriedScene } from '../takeaway/link';
 import { cssVariables } from '../theme/applyPalette';
@@ -15,6 +15,8 @@ import type { Entry } from './model/blocks';
 import { dossierOf } from './model/dossierOf';
 import { NoteList } from './NoteList';
 import { PrintBar } from './PrintBar';
+import { paperScene } from './paperScene';
+import { useSettled } from './useSettled';
 import './paper.css';
 import './dossier.css';
 import './entry.css';
@@ -41,41 +43,33 @@ export default function DossierPage() {
   const shownBefore = useBeltState(({ session }) => session.shownBefore);
   const sites = useBeltState(({ session }) => session.sites);
   const dossier = dossierOf(present.shortlist, sites, reading);
-  // Everything is shown on paper, in day colours, whatever is switched off on screen.
-  const scene = {
-    ...present,
-    palette: 'day' as const,
-    selected: null,
-    camera: null,
-    hidden: [],
-    filter: noFilter,
-  };
-
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
-  const onSettled = useCallback(
-    (id: string) => setSettled((known) => new Set([...known, `${language} ${id}`])),
-    [language],
-  );
+  const scene = paperScene(present);
+  const { settled, onSettled } = useSettled();
   const plates = [
     overview,
     ...dossier.entries.flatMap(({ id, parts }) => (parts.some(({ kind }) => kind === 'reach') ? [id] : [])),
   ];
-  const isWorking = dossier.entries.some(({ id }) => sites[id]?.status === 'working');
+  // What a report says decides what the overview shows, so the maps wait for the reports.
+  const isMeasuring = dossier.entries.some(
+    ({ id }) => isSite(id) && (sites[id] === undefined || sites[id].status === 'working'),
+  );
   return (
     <>
-      <PrintBar isReady={!isWorking && plates.every((id) => settled.has(`${language} ${id}`))} />
+      <PrintBar isReady={!isMeasuring && plates.every((id) => settled.has(id))} />
       <article className="dossier" lang={languageTag[language]} style={day}>
         <Cover dossier={dossier} live={carriedScene(present, shownBefore)} />
-        <MapPlate
-          id={overview}
-          title={texts.map.overview}
-          scene={scene}
-          fit={dossier.entries.flatMap(groundOf)}
-          reachOf={null}
-          notes={[]}
-          height={overviewHeight(dossier.entries.length)}
-          onSettled={onSettled}
-        />
+        {!isMeasuring && (
+          <MapPlate
+            id={overview}
+            title={texts.map.overview}
+            scene={scene}
+            fit={dossier.entries.flatMap(groundOf)}
+            reachOf={null}
+            notes={[]}
+            height={overviewHeight(dossier.entries.length)}
+            onSettled={onSettled}
+          />
+        )}
         {dossier.entries.map((entry) => (
           <EntryView key={entry.id} entry={entry} scene={scene} onSettled={onSettled} />
         ))}

@@ -13,7 +13,7 @@ import type { Entry, Part } from './model/blocks';
 interface Props {
   readonly entry: Entry;
   readonly scene: Scene;
-  readonly onSettled: (id: string) => void;
+  readonly onSettled: (id: string, isSettled: boolean) => void;
 }
 
 /** One chosen thing: its sign, name and all that is held of it. */

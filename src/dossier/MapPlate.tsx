@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { dossierTexts } from '../i18n/dossier';
+import { zoomOf } from '../layers/scaleBar';
 import { useReading } from '../parts/context';
 import type { Scene } from '../store/scene';
 import { legendOf } from '../takeaway/legend';
-import { zoomOf } from '../takeaway/scaleBar';
 import { MapLegend } from './MapLegend';
 import { Marks } from './Marks';
 import { NorthArrow, ScaleBar } from './mapSigns';
@@ -21,7 +21,7 @@ interface Props {
   readonly notes: readonly number[];
   /** CSS px of the picture. */
   readonly height: number;
-  readonly onSettled: (id: string) => void;
+  readonly onSettled: (id: string, isSettled: boolean) => void;
 }
 
 /** Width of the type area of an A4 page with its margins, in CSS px: 178 mm. */
@@ -33,7 +33,7 @@ const ratio = 3;
 export function MapPlate({ id, title, scene, fit, reachOf, notes, height, onSettled }: Props) {
   const { belt, language, messages } = useReading();
   const { map } = dossierTexts[language];
-  const settled = useCallback(() => onSettled(id), [id, onSettled]);
+  const settled = useCallback((isSettled: boolean) => onSettled(id, isSettled), [id, onSettled]);
   const { ref, state } = usePicture({ scene, width, height, ratio, fit, reachOf }, settled);
   const picture = state.status === 'ready' ? state.picture : null;
   return (

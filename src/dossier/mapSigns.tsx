@@ -1,6 +1,6 @@
 import { dossierTexts } from '../i18n/dossier';
+import { roundLength } from '../layers/scaleBar';
 import { useLanguage, useMessages } from '../store/hooks';
-import { roundLength } from '../takeaway/scaleBar';
 
 /** CSS px that the bar may take at most, of a picture as wide as the page. */
 const longest = 140;

@@ -19,9 +19,9 @@ function inTurn<T>(make: () => Promise<T>): Promise<T> {
 
 /**
  * Takes a picture while the element that the returned `ref` is put on stands in the page.
- * @param onSettled called when the picture is there or has failed
+ * @param onSettled called with false when the work begins, and with true when the picture is there or has failed
  */
-export function usePicture(wish: PictureWish, onSettled: () => void) {
+export function usePicture(wish: PictureWish, onSettled: (isSettled: boolean) => void) {
   const takePicture = useTakePicture();
   const key = JSON.stringify(wish);
   const [made, setMade] = useState<{ readonly key: string; readonly state: PictureState } | null>(null);
@@ -32,8 +32,9 @@ export function usePicture(wish: PictureWish, onSettled: () => void) {
       const settle = (state: PictureState) => {
         if (gone) return;
         setMade({ key, state });
-        onSettled();
+        onSettled(true);
       };
+      onSettled(false);
       inTurn(() => (gone ? Promise.reject(new Error('No longer wanted')) : takeByKey(key, takePicture))).then(
         (picture) => {
           if (gone) return;

@@ -37,9 +37,16 @@ function place(map: MapLibreMap, state: BeltState, { scene, fit, width, height }
   } else map.fitBounds(boundsOf(state, fit ?? []), { padding, animate: false, maxZoom: 16.5 });
 }
 
+/** Milliseconds after which a picture counts as failed: who waits for it must not wait for ever. */
+const patience = 90_000;
+
 const standing = (map: MapLibreMap): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    map.once('idle', resolve);
+    const tooLong = setTimeout(() => reject(new Error('The picture took too long')), patience);
+    map.once('idle', (event) => {
+      clearTimeout(tooLong);
+      resolve(event);
+    });
     map.once('webglcontextlost', () => reject(new Error('The graphics context was lost')));
   });
 

@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { takeawayTexts } from '../i18n/takeaway';
+import { roundLength } from '../layers/scaleBar';
 import type { Palette } from '../theme/palette';
 import { drawPlate, fontOf, type Pen } from './pen';
-import { roundLength } from './scaleBar';
 import type { Box } from './sheetPlan';
 
 /** What scale bar and north arrow need to know of a picture. */

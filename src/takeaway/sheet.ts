@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { takeawayTexts } from '../i18n/takeaway';
+import { zoomOf } from '../layers/scaleBar';
 import { formatDate } from '../model/format';
 import { isSite } from '../model/site';
 import { pageName } from '../store/pageName';
@@ -13,7 +14,6 @@ import { legendOf, type Pictured } from './legend';
 import { linkTo, mapAddress, withoutNotes } from './link';
 import { newestDate } from './newestDate';
 import { sceneCode } from './qr';
-import { zoomOf } from './scaleBar';
 import { mapBox, type SheetWords } from './sheetPlan';
 
 /** Pictures are offered at so many device px for each CSS px. */

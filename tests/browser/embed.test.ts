@@ -129,5 +129,12 @@ it('has no barrier in its arrangement for frames, on a phone neither', async () 
     await page.getByRole('link', { name: takeawayTexts.zh.embed.open }).waitFor();
     expect(await violationsIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const credits = page.locator('.map-credits a');
+    await credits.waitFor();
+    const onTop = await credits.evaluate((link) => {
+      const { x, y, width: wide, height: high } = link.getBoundingClientRect();
+      return link.contains(document.elementFromPoint(x + wide / 2, y + high / 2));
+    });
+    expect(onTop, `credits in a frame ${width} px wide`).toBe(true);
   }
 });

@@ -40,6 +40,7 @@ describe('a site report', () => {
       before: (opened) => opened.route(/basemap\/green/, (route) => route.abort()),
     });
     await page.getByText(texts.plain.missing(texts.plain.layers.green)).first().waitFor({ timeout: 45_000 });
-    await page.getByText(texts.nearest.none).first().waitFor();
+    const park = page.getByRole('row', { name: texts.nearest.park });
+    expect(await park.textContent()).toBe(`${texts.nearest.park}${texts.plain.unknown}`);
   });
 });

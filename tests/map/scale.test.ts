@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { roundLength } from '../../src/layers/scaleBar';
 import { constrain } from '../../src/map/camera';
-import { roundLength } from '../../src/map/ScaleBar';
 
 describe('the scale bar', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('the scale bar', () => {
     [20, 2000],
     [0.3, 20],
   ])('at %f metres per pixel shows %i m, which fits into 120 px', (metresPerPixel, metres) => {
-    expect(roundLength(metresPerPixel)).toBe(metres);
+    expect(roundLength(metresPerPixel, 120)).toBe(metres);
     expect(metres / metresPerPixel).toBeLessThanOrEqual(120);
   });
 });

@@ -86,6 +86,7 @@ describe('the page of the shortlist', () => {
     expect(up.getAttribute('aria-disabled')).toBe('true');
     await user.click(up);
     expect(ids()).toEqual(['alpha', 'binjiang', siteIdInFixture]);
+    expect(said()).toContain(texts.moved('甲公司', 1, 3));
     await user.click(screen.getByRole('button', { name: texts.down('甲公司') }));
     expect(ids()).toEqual(['binjiang', 'alpha', siteIdInFixture]);
   });

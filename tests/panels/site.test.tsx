@@ -109,9 +109,9 @@ describe('by metro', () => {
         .map(({ textContent }) => textContent?.slice(0, 2));
     expect(within(metro).getByText(new RegExp(texts.metro.model))).toBeTruthy();
     expect(names()).toEqual(['甲路', '戊路', '丁路']);
-    expect(within(metro).queryByText('乘车 9')).toBeNull();
+    expect(within(metro).queryByText('乘车 9.3')).toBeNull();
     await user.click(within(metro).getByRole('button', { name: texts.metro.parts }));
-    expect(within(metro).getByText('乘车 9')).toBeTruthy();
+    expect(within(metro).getByText('乘车 9.3')).toBeTruthy();
     await user.click(within(metro).getByRole('button', { name: texts.metro.byLine }));
     expect(names()).toEqual(['8号', '丁路', '10', '甲路', '戊路', '18', '甲路']);
     await expectNoBarrier();
@@ -164,6 +164,46 @@ describe('states of a report', () => {
   });
 });
 
+describe('what is not known', () => {
+  const walkless = {
+    missing: ['water'] as const,
+    places: siteReport().places.map((place) => ({ ...place, walk: null })),
+    stations: siteReport().stations.map((station) => ({ ...station, walk: null })),
+    metro: [],
+  };
+
+  it('is never counted as nought: without the waters nobody can tell what is walked to', async () => {
+    const { user } = await openReport(walkless);
+    const key = within(section(texts.key.label));
+    expect(key.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      `– ${texts.plain.unknown}${texts.key.noStation}`,
+      `– ${texts.plain.unknown}${texts.key.places}`,
+      `– ${texts.plain.unknown}${texts.key.stations}`,
+    ]);
+    const onFoot = within(section(texts.onFoot.title));
+    expect(onFoot.getByText(texts.onFoot.unknown)).toBeTruthy();
+    expect(onFoot.getByRole('button', { name: texts.onFoot.shownUnknown('10 分钟') })).toBeTruthy();
+    await user.click(onFoot.getByRole('button', { name: '直线 1 公里：3 处' }));
+    expect(onFoot.getByText(texts.onFoot.unknown)).toBeTruthy();
+    expect(screen.getByText(texts.metro.unknown)).toBeTruthy();
+    expect(screen.queryByText(texts.plain.stranded)).toBeNull();
+  });
+
+  it('differs from a point that nobody can walk from', async () => {
+    await openReport({ ...walkless, missing: [], basis: 'straight' });
+    expect(screen.getByText(texts.plain.stranded)).toBeTruthy();
+    expect(screen.queryByText(texts.plain.straight)).toBeNull();
+    expect(screen.getByText(texts.metro.none)).toBeTruthy();
+    expect(within(section(texts.key.label)).getAllByText('0')).toHaveLength(3);
+  });
+
+  it('differs from what is not there: a park of a layer that was not read', async () => {
+    await openReport({ missing: ['green'] });
+    const rows = within(section(texts.nearest.title)).getAllByRole('row');
+    expect(rows.at(-1)?.textContent).toBe(`${texts.nearest.park}${texts.plain.unknown}`);
+  });
+});
+
 describe('ways on', () => {
   it('counts the plans of the zone, and leads to them', async () => {
     const { user, scene } = await openReport();
@@ -171,6 +211,12 @@ describe('ways on', () => {
       within(section(texts.plans.title)).getByRole('link', { name: /^大创智：规划与目标 1 条/ }),
     );
     expect(scene().selected).toBe('da-chuangzhi');
+  });
+
+  it('leads from a zone to the report at the point of its name, WGS-84', async () => {
+    const { user, scene } = openPanel({ page: 'da-chuangzhi' });
+    await user.click(screen.getByRole('link', { name: new RegExp(headTexts.zh.aroundArea) }));
+    expect(scene().selected).toBe('site-12150600-3131100');
   });
 
   it('begins another choice, says how, and gives it up', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createActions } from '../../src/store/actions';
 import { decodeScene } from '../../src/store/codec';
 import { defaultScene } from '../../src/store/scene';
+import { createBeltStore } from '../../src/store/store';
 import { embedSnippet } from '../../src/takeaway/embedSnippet';
-import { linkTo, recordLink } from '../../src/takeaway/link';
+import { carriedScene, linkTo, recordLink } from '../../src/takeaway/link';
 import { anyScene, chance } from '../store/random';
 import { address } from './exported';
 
@@ -22,6 +24,27 @@ describe('a link', () => {
   });
 });
 
+describe('the view that is carried out', () => {
+  it('is what the panel showed before the page that carries it', () => {
+    const store = createBeltStore();
+    const actions = createActions(store);
+    const carried = () => carriedScene(store.getState().scene, store.getState().session.shownBefore).selected;
+    actions.subjectChosen('kic');
+    expect(carried()).toBe('kic');
+    actions.pageChosen('takeaway');
+    expect(carried()).toBe('kic');
+    actions.pageChosen('dossier');
+    actions.pageChosen('takeaway');
+    expect(carried()).toBe('kic');
+    actions.pageChosen('shortlist');
+    actions.pageChosen('dossier');
+    expect(carried()).toBe('shortlist');
+    actions.startedAgain();
+    actions.pageChosen('takeaway');
+    expect(carried()).toBeNull();
+  });
+});
+
 describe('the code to embed', () => {
   const scene = {
     ...defaultScene,
@@ -38,6 +61,9 @@ describe('the code to embed', () => {
       `<iframe\n${names.map((name) => `  ${name}=""`).join('\n')}\n></iframe>`,
     );
     expect(snippet).not.toContain('<script');
+    expect(snippet).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/);
+    // An address is as its owner named it.
+    expect(embedSnippet(scene, `https://map.example/a"b'c<d/`)).toContain('a&quot;b&#39;c&lt;d/?v=1&amp;');
   });
 
   it('opens the Scene in the arrangement for other pages', () => {

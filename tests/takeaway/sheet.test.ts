@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { roundLength, zoomOf } from '../../src/layers/scaleBar';
 import { matchingIds } from '../../src/search/facets';
 import { noFilter } from '../../src/search/filter';
 import { defaultScene, type Scene } from '../../src/store/scene';
 import { legendOf } from '../../src/takeaway/legend';
-import { roundLength, zoomOf } from '../../src/takeaway/scaleBar';
 import { sheetWords } from '../../src/takeaway/sheet';
 import { mapBox, planSheet, sheetSize } from '../../src/takeaway/sheetPlan';
 import { wrap } from '../../src/takeaway/wrap';

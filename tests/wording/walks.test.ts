@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableMetres, wholeMinutes, wholeParts } from '../../src/wording/walks';
+import { readableMetres, wholeMinutes } from '../../src/wording/walks';
 
 describe('ways on foot in words', () => {
   it.each([
@@ -17,27 +17,5 @@ describe('ways on foot in words', () => {
     [845, 850],
   ])('%f metres are said as %i', (metres, said) => {
     expect(readableMetres(metres)).toBe(said);
-  });
-
-  it.each([
-    [
-      [6.4, 2.5, 9.3, 4],
-      [6, 3, 9, 4],
-    ],
-    [
-      [1.4, 1.4, 1.4],
-      [2, 1, 1],
-    ],
-    [
-      [0, 0],
-      [0, 0],
-    ],
-    [
-      [2.5, 0, 0],
-      [3, 0, 0],
-    ],
-  ])('whole parts %j add up to the rounded total', (parts, whole) => {
-    expect(wholeParts(parts)).toEqual(whole);
-    expect(whole.reduce((a, b) => a + b, 0)).toBe(Math.round(parts.reduce((a, b) => a + b, 0)));
   });
 });

@@ -1,3 +1,4 @@
+import { areWalksKnown } from '../../analysis/known';
 import type { SiteReport } from '../../analysis/report';
 import { compareTexts } from '../../i18n/compare';
 import { type PlaceKind, placeKinds } from '../../model/place';
@@ -35,6 +36,7 @@ export const around: RowGroup = {
       key: 'places',
       method: 'places',
       cell: fromReport((report, reading) => {
+        if (!areWalksKnown(report)) return missing('notKnown');
         const { total, words } = kindCounts(report, reading);
         const texts = compareTexts[reading.language];
         if (total === 0) return shown(texts.noPlaces, 0);

@@ -1,3 +1,4 @@
+import { areRidesKnown } from '../../analysis/known';
 import { compareTexts } from '../../i18n/compare';
 import { AreaStations } from '../AreaStations';
 import { missing, shown } from '../cell';
@@ -22,8 +23,9 @@ export const transport: RowGroup = {
     {
       key: 'metro',
       method: 'metro',
-      cell: fromReport(({ metro }, { language }) => {
-        if (metro.length === 0) return missing('notKnown');
+      cell: fromReport((report, { language }) => {
+        const { metro } = report;
+        if (!areRidesKnown(report)) return missing('notKnown');
         const count = metro.filter(({ minutes }) => Math.round(minutes) <= soon).length;
         return shown(compareTexts[language].stationCount(count), count);
       }),

@@ -3,7 +3,6 @@ import type { DossierTexts } from './zh-dossier';
 /** Texts of the dossier for print. */
 export const dossierEn: DossierTexts = {
   title: 'Site dossier',
-  subtitle: (count) => `${count} ${count === 1 ? 'choice' : 'choices'}, with their sources`,
   zonesSubtitle: 'The five zones, with their sources',
   bar: {
     label: 'Dossier for print',
@@ -31,14 +30,12 @@ export const dossierEn: DossierTexts = {
     there: 'What is there',
     steps: 'Progress',
     news: 'Later news',
-    where: 'Where',
     near: 'Nearest',
     onFoot: 'Within 15 minutes on foot',
     industries: 'Industries within 15 minutes',
     own: 'Own note',
     members: 'Made up of',
     outline: 'Outline',
-    positioning: 'Positioning',
   },
   columns: { figure: 'Figure', value: 'Value', date: 'Date', to: 'To', way: 'On foot' },
   counted: (title, count) => `${title} ${count}`,
@@ -63,14 +60,12 @@ export const dossierEn: DossierTexts = {
     minutes: (count) => `${count} min`,
     count: (count) => `${count}`,
     stationCount: (count) => `${count}`,
-    lines: (lines) => `Line ${lines.join(', ')}`,
     incomplete: (layers) =>
       `These parts of the base map could not be read: ${layers}. The results are incomplete.`,
   },
   notes: {
     title: 'Sources and methods',
     lead: 'Each raised number in the text points to one of these.',
-    back: 'Back to the text',
     count:
       'Counts: records held on this map, each with sources of its own; what it does not hold is not counted.',
     outline:

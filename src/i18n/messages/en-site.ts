@@ -53,7 +53,9 @@ export const siteEn: SiteTexts = {
     kilometre: '1 km straight',
     count: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
     shown: (count, span) => `${span}: ${count} ${count === 1 ? 'place' : 'places'}`,
+    shownUnknown: (span) => `${span}: not known`,
     none: 'No place with a known site lies within this reach.',
+    unknown: 'The water could not be read, so no way on foot can be told.',
     unreachable: 'Not to be reached on foot',
     unreachableNote:
       'Within one kilometre as the crow flies, but no way on foot is known, as across the river.',
@@ -88,9 +90,10 @@ export const siteEn: SiteTexts = {
     partNames: { walk: 'Walk', wait: 'Wait', ride: 'Ride', transfer: 'Change' },
     station: 'Station',
     minutes: 'Minutes',
-    via: 'Ridden',
+    via: 'Line',
     onFoot: 'on foot',
     none: 'No station can be reached on foot from here, so there is nothing to estimate.',
+    unknown: 'The base map that this needs could not be read.',
     caption: 'Minutes from here to each station',
     only: (count) => `The ${count} stations of the base map.`,
   },
@@ -119,6 +122,8 @@ export const siteEn: SiteTexts = {
     ready: 'The report is ready',
     missing: (layers) =>
       `These parts of the base map could not be read: ${layers}. What follows is incomplete.`,
+    stranded: 'No way on foot is known from this point; it may lie in the water.',
+    unknown: 'not known',
     straight: 'No street is known near this point, so every walk is a lengthened straight line.',
     layers: {
       roads: 'streets',

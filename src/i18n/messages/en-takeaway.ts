@@ -74,7 +74,6 @@ export const takeawayEn: TakeawayTexts = {
     allowed: 'Who may embed is for whoever hosts this map to say; by default only pages of the same site.',
     open: 'Open the full map',
     openNote: '(new window)',
-    bar: 'Embedded map',
   },
   factsDate: (date) => `Facts as of ${date}`,
   licences: {

@@ -1,7 +1,6 @@
 /** 打印档案的文案。 */
 export const dossierZh = {
   title: '选址档案',
-  subtitle: (count: number) => `所选 ${count} 项及其出处`,
   zonesSubtitle: '五个片区及其出处',
   bar: {
     label: '打印档案的操作',
@@ -29,14 +28,12 @@ export const dossierZh = {
     there: '这里有什么',
     steps: '进展',
     news: '后续消息',
-    where: '位置',
     near: '最近的车站与去处',
     onFoot: '步行 15 分钟之内',
     industries: '15 分钟内的产业',
     own: '自己的备注',
     members: '组成',
     outline: '范围',
-    positioning: '定位',
   },
   columns: { figure: '名称', value: '数值', date: '日期', to: '到', way: '步行' },
   counted: (title: string, count: number) => `${title} ${count}`,
@@ -61,15 +58,14 @@ export const dossierZh = {
     minutes: (count: number) => `${count} 分钟`,
     count: (count: number) => `${count} 处`,
     stationCount: (count: number) => `${count} 站`,
-    lines: (lines: readonly string[]) => lines.map((line) => `${line} 号线`).join('、'),
     incomplete: (layers: string) => `没有读到底图的${layers}，结果因此不全。`,
   },
   notes: {
     title: '出处与方法',
     lead: '正文里的每个上标数字都指向这里的一条。',
-    back: '回到正文',
     count: '计数：本图收录的记录，每条记录另有出处；没有收录的不在其内。',
-    outline: '范围：依据来源中的文字描述，沿道路与水系勾绘，仅为示意，没有公布的边界；误差为典型值，不是上限。',
+    outline:
+      '范围：依据来源中的文字描述，沿道路与水系勾绘，仅为示意，没有公布的边界；误差为典型值，不是上限。',
     straight: '直线距离：由 WGS-84 坐标算得，与椭球面上的距离相差不到 0.2%，四舍五入到 10 米。',
     point: '地点由访客在地图上选定，WGS-84 坐标，精确到约 1 米。',
     own: '访客自写的备注，不是本图的资料，未经核对。',

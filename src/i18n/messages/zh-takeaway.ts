@@ -67,7 +67,6 @@ export const takeawayZh = {
     allowed: '哪些网站可以嵌入，由架设本图的一方决定；默认只限同一网站。',
     open: '打开完整地图',
     openNote: '（新窗口）',
-    bar: '嵌入的地图',
   },
   factsDate: (date: string) => `资料截至${date}`,
   licences: {

@@ -20,9 +20,8 @@ export function ChooseSite({ label }: { readonly label?: string }) {
       </button>
       {choosing && (
         <>
-          <p className="aside">
-            {map.choosing} {texts.byAddress}
-          </p>
+          <p className="aside">{map.choosing}</p>
+          <p className="aside">{texts.byAddress}</p>
           <button type="button" className="text-button" onClick={() => siteChoosing(false)}>
             {map.chooseCancel}
           </button>

@@ -1,3 +1,4 @@
+import { areRidesKnown, areWalksKnown } from '../../analysis/known';
 import type { SiteReport } from '../../analysis/report';
 import { siteTexts } from '../../i18n/site';
 import { useLanguage } from '../../store/hooks';
@@ -9,20 +10,28 @@ const soon = 30;
 /** Three figures before all others: to the nearest station, what can be walked to, how far the metro carries. */
 export function KeyFigures({ report }: { readonly report: SiteReport }) {
   const language = useLanguage();
-  const { key } = siteTexts[language];
+  const { key, plain } = siteTexts[language];
+  const said = (known: boolean, count: number, unit: string) =>
+    known ? { amount: `${count}`, unit } : { amount: '–', unit: plain.unknown };
   const station = report.stations.find(({ walk }) => walk !== null);
   const figures = [
     station?.walk == null
-      ? { amount: '0', unit: key.stationUnit, label: key.noStation }
+      ? { ...said(areRidesKnown(report), 0, key.stationUnit), label: key.noStation }
       : {
           amount: `${wholeMinutes(station.walk.minutes)}`,
           unit: key.minuteUnit,
           label: key.station(station.name[language]),
         },
-    { amount: `${placesWithin(report.places, 15).length}`, unit: key.placeUnit, label: key.places },
     {
-      amount: `${report.metro.filter(({ minutes }) => Math.round(minutes) <= soon).length}`,
-      unit: key.stationUnit,
+      ...said(areWalksKnown(report), placesWithin(report.places, 15).length, key.placeUnit),
+      label: key.places,
+    },
+    {
+      ...said(
+        areRidesKnown(report),
+        report.metro.filter(({ minutes }) => Math.round(minutes) <= soon).length,
+        key.stationUnit,
+      ),
       label: key.stations,
     },
   ];

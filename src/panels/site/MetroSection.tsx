@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { MetroReach } from '../../analysis/report';
+import { areRidesKnown } from '../../analysis/known';
+import type { MetroReach, SiteReport } from '../../analysis/report';
 import { siteTexts } from '../../i18n/site';
 import { useLanguage } from '../../store/hooks';
 import { ToggleGroup } from '../../ui/ToggleGroup';
@@ -13,14 +14,15 @@ type Order = 'byMinutes' | 'byLine';
 const groupings = { byMinutes, byLine };
 
 /** Minutes from the site to every station of the network shown, by a model that is stated at the foot of the page. */
-export function MetroSection({ metro }: { readonly metro: readonly MetroReach[] }) {
+export function MetroSection({ report }: { readonly report: SiteReport }) {
+  const { metro } = report;
   const texts = siteTexts[useLanguage()].metro;
   const [order, setOrder] = useState<Order>('byMinutes');
   const [split, setSplit] = useState(false);
   return (
     <Section id="metro" title={texts.title} icon="station" count={metro.length}>
       {metro.length === 0 ? (
-        <p className="empty">{texts.none}</p>
+        <p className="empty">{areRidesKnown(report) ? texts.none : texts.unknown}</p>
       ) : (
         <>
           <p className="aside">

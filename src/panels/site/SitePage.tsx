@@ -49,10 +49,10 @@ function SiteBody({ report }: { readonly report: SiteReport }) {
       <Missing report={report} />
       <KeyFigures report={report} />
       <SectionNav entries={siteNav(report, language)} />
-      <OnFoot places={report.places} />
+      <OnFoot report={report} />
       <Nearest report={report} />
       <NearIndustries industries={report.industries} />
-      <MetroSection metro={report.metro} />
+      <MetroSection report={report} />
       <ZonePlans inside={report.inside} />
     </>
   );

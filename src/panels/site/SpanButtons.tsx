@@ -5,7 +5,8 @@ import { type Span, spans } from './nearSpans';
 
 interface Props {
   readonly span: Span;
-  readonly counts: ReadonlyMap<Span, number>;
+  /** Null where it is not known what can be walked to. */
+  readonly counts: ReadonlyMap<Span, number | null>;
   readonly onChoose: (span: Span) => void;
 }
 
@@ -18,7 +19,8 @@ export function SpanButtons({ span, counts, onChoose }: Props) {
     <fieldset className="spans">
       <legend className="visually-hidden">{onFoot.choose}</legend>
       {spans.map((each) => {
-        const said = onFoot.shown(counts.get(each) ?? 0, wordOf(each));
+        const count = counts.get(each) ?? null;
+        const said = count === null ? onFoot.shownUnknown(wordOf(each)) : onFoot.shown(count, wordOf(each));
         return (
           <button
             key={each}
@@ -32,7 +34,7 @@ export function SpanButtons({ span, counts, onChoose }: Props) {
             }}
           >
             <span className="span-word">{wordOf(each)}</span>
-            <span className="span-count">{counts.get(each) ?? 0}</span>
+            <span className="span-count">{count ?? '–'}</span>
           </button>
         );
       })}
