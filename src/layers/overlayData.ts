@@ -1,4 +1,3 @@
-import type { SiteReport } from '../analysis/report';
 import { messagesIn } from '../i18n/messages';
 import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
@@ -7,6 +6,13 @@ import type { Text } from '../model/text';
 import { placeMark } from './factData';
 import type { FactData, FactSource } from './sources';
 
+/** What is drawn of a site report; areas largest first, minutes on foot and by metro. */
+interface DrawnReport {
+  readonly reach: readonly { readonly minutes: number; readonly geometry: GeoJSON.MultiPolygon }[];
+  readonly kilometre: GeoJSON.Polygon;
+  readonly metro: readonly { readonly id: string; readonly position: Position; readonly minutes: number }[];
+}
+
 /** What the Scene and the visit lay over the facts. */
 export interface Overlay {
   /** Id of the record or free site that the panel shows. */
@@ -14,7 +20,7 @@ export interface Overlay {
   /** Ids of the shortlist in its order. */
   readonly kept: readonly string[];
   /** Report of the selected free site, once it is there. */
-  readonly report: SiteReport | null;
+  readonly report: DrawnReport | null;
   /** Results of the search, best first. */
   readonly found: readonly { readonly id: string; readonly name: Text; readonly position: Position }[];
 }
@@ -38,7 +44,7 @@ const inMinutes = (minutes: number): Text => ({
   en: messagesIn('en').map.minutes(minutes),
 });
 
-function reachOf(report: SiteReport): GeoJSON.Feature[] {
+function reachOf(report: DrawnReport): GeoJSON.Feature[] {
   const areas = report.reach.map(({ minutes, geometry }) =>
     feature({ id: `reach-${minutes}`, minutes, ...inMinutes(minutes) }, geometry),
   );
@@ -50,8 +56,10 @@ const messagesOfKilometre: Text = {
   en: messagesIn('en').map.metresShort(1000),
 };
 
-const metroOf = ({ metro }: SiteReport): GeoJSON.Feature[] =>
-  metro.map(({ id, position, minutes }) => pointAt({ id, ...inMinutes(Math.max(1, Math.round(minutes))) }, position));
+const metroOf = ({ metro }: DrawnReport): GeoJSON.Feature[] =>
+  metro.map(({ id, position, minutes }) =>
+    pointAt({ id, ...inMinutes(Math.max(1, Math.round(minutes))) }, position),
+  );
 
 /** Where a kept record or free site lies; null for a record without a site of its own. */
 function positionOf(belt: Belt, id: string): Position | null {

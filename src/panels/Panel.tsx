@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { FactsContext } from '../parts/context';
+import { ShortlistLink } from '../parts/shortlist/ShortlistLink';
 import { isFiltering } from '../search/filter';
 import { useBeltState, useMessages } from '../store/hooks';
 import { pageName } from '../store/pageName';
@@ -40,6 +41,7 @@ function PanelPage() {
           </Suspense>
         </FactsContext>
       )}
+      <ShortlistLink />
       <div className="panel-scroll" key={selected} {...scrolled}>
         {facts.status === 'loading' && <OverviewSkeleton />}
         {facts.status === 'failed' && <LoadFailed problem={facts.problem} />}

@@ -16,7 +16,9 @@ function useAddress(id: string | null): string {
   const language = useLanguage();
   const palette = useBeltState(({ scene }) => scene.palette);
   const labels = useBeltState(({ scene }) => scene.labels);
-  return `?${encodeScene({ ...defaultScene, language, palette, labels, selected: id })}`;
+  const filter = useBeltState(({ scene }) => scene.filter);
+  const shortlist = useBeltState(({ scene }) => scene.shortlist);
+  return `?${encodeScene({ ...defaultScene, language, palette, labels, filter, shortlist, selected: id })}`;
 }
 
 const isPlain = (event: MouseEvent) =>

@@ -7,7 +7,8 @@ import { facts } from './layers';
 
 /** A desk whose layers and service are made up; what was asked of them is written down. */
 function office(load: (layer: SiteLayer, round: number) => Promise<unknown>, report: Remote['report']) {
-  const log = { loads: 0, starts: 0, closes: 0, opened: [] as SiteLayers[] };
+  const opened: SiteLayers[] = [];
+  const log = { loads: 0, starts: 0, closes: 0, opened };
   const service: Remote = {
     isUp: async () => true,
     open: async (layers) => {

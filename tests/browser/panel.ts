@@ -8,9 +8,9 @@ export async function untilPage(page: Page, name: string): Promise<void> {
 
 export const panelOf = (page: Page): Locator => page.getByRole('main');
 
-/** A link of the panel to a record or page; links are real addresses. */
+/** A link of the panel to a record or page; links are real addresses, and carry filter and shortlist behind the id. */
 export const linkTo = (page: Page, id: string): Locator =>
-  panelOf(page).locator(`a[href$="&id=${id}"]`).first();
+  panelOf(page).locator(`a[href$="&id=${id}"], a[href*="&id=${id}&"]`).first();
 
 export async function toOverview(page: Page, messages: Messages = zh): Promise<void> {
   await page.getByRole('link', { name: messages.panel.header.home }).click();

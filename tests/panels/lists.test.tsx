@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/messages/zh';
 import { expectNoBarrier, openPanel } from './opened';
@@ -36,7 +36,8 @@ it('a list marks what is pointed at on the map, and tells the map what is pointe
   const { user, actions, store } = openPanel({ page: 'directory' });
   const link = (await screen.findByText('甲公司')).closest('a');
   act(() => actions.hovered('alpha'));
-  expect(link?.className).toContain('row-pointed');
+  // The page came a moment ago; its rows may still be about to listen.
+  await waitFor(() => expect(link?.className).toContain('row-pointed'));
   act(() => actions.hovered(null));
   if (link !== null) await user.hover(link);
   expect(store.getState().session.hovered).toBe('alpha');

@@ -7,6 +7,7 @@ import { areaHue, hueStyle } from '../../wording/hue';
 import { kindIcon } from '../../wording/kindIcon';
 import { kindWord, placeStatus, siteWords } from '../../wording/subjects';
 import { Transport } from '../area/Transport';
+import { SiteLink } from '../site/SiteLink';
 import { AreaChips } from './AreaChips';
 import { CitationSection } from './CitationSection';
 import { Details } from './Details';
@@ -27,6 +28,7 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
     <article className="page" style={hueStyle(areaHue(area, belt))}>
       <PageHead
         name={subject.name}
+        keep={subject.id}
         crumbs={[{ id: area, label: belt.areaName(area)[language] }]}
         kind={{ icon: kindIcon(subject), word: kindWord(subject, reading) }}
       />
@@ -71,6 +73,7 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
             : { term: facts.industries, value: <IndustryTags ids={record.industries} /> },
         ]}
       />
+      {subject.geometry !== null && <SiteLink position={subject.geometry.coordinates} of="place" />}
       <PlaceObservations id={subject.id} />
       <Details record={record} />
       {stations !== null && <Transport stations={stations} />}
