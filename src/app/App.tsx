@@ -2,7 +2,7 @@ import { lazy, Suspense, use, useCallback } from 'react';
 import { Header } from '../panels/header/Header';
 import { Panel } from '../panels/Panel';
 import { BeltContext, PictureContext, useBeltState, useMessages } from '../store/hooks';
-import { isWide } from '../store/pages';
+import { isAtlas, isWide } from '../store/pages';
 import type { TakePicture } from '../store/pictures';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { MapRegion } from './MapRegion';
@@ -32,9 +32,10 @@ export function App() {
     [context],
   );
   const wide = useBeltState(({ scene }) => isWide(scene.selected));
+  const atlas = useBeltState(({ scene }) => isAtlas(scene.selected));
   return (
     <PictureContext value={takePicture}>
-      <div className="app" data-arrangement={wide ? 'wide' : 'beside'}>
+      <div className="app" data-arrangement={wide ? 'wide' : atlas ? 'atlas' : 'beside'}>
         <SkipLinks />
         {isEmbedded() ? (
           <Suspense fallback={<div className="header" />}>
@@ -43,7 +44,7 @@ export function App() {
         ) : (
           <Header />
         )}
-        {wide ? (
+        {wide || atlas ? (
           <WideRegion />
         ) : (
           <PanelSheet>

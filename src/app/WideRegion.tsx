@@ -2,26 +2,28 @@ import { lazy, Suspense } from 'react';
 import { Notices } from '../panels/states/Notices';
 import { FactsContext } from '../parts/context';
 import { useBelt, useBeltState, useMessages } from '../store/hooks';
+import { isAtlas } from '../store/pages';
 import { Announcer } from '../ui/Announcer';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { RegionFailed } from './RegionFailed';
 
-const ComparePage = lazy(() => import('../compare/ComparePage'));
-const DossierPage = lazy(() => import('../dossier/DossierPage'));
+const wideRooms = {
+  compare: lazy(() => import('../compare/ComparePage')),
+  weights: lazy(() => import('../compare/weights/WeightsPage')),
+  targets: lazy(() => import('../compare/targets/TargetsPage')),
+  gaps: lazy(() => import('../compare/gaps/GapsPage')),
+  dossier: lazy(() => import('../dossier/DossierPage')),
+} as const;
 
-/** Pages that take the whole window; the map stays behind them as it was. */
+/** Pages that take the whole window, or most of it; the map stays behind or beside them as it was. */
 export function WideRegion() {
   const { panel, pages } = useMessages();
   const selected = useBeltState(({ scene }) => scene.selected);
   const belt = useBelt();
-  const Page = selected === 'compare' ? ComparePage : DossierPage;
+  const page = isAtlas(selected) ? selected : 'dossier';
+  const Page = wideRooms[page];
   return (
-    <main
-      className="wide"
-      id="panel"
-      aria-label={selected === 'compare' ? pages.compare.name : pages.dossier.name}
-      tabIndex={-1}
-    >
+    <main className="wide" id="panel" aria-label={pages[page].name} tabIndex={-1}>
       <ErrorBoundary fallback={(retry) => <RegionFailed region="panel" retry={retry} />}>
         <Announcer label={panel.notices.label} notices={<Notices />}>
           {belt === null ? (

@@ -19,6 +19,8 @@ import { SourcesPage } from './wide/SourcesPage';
 
 // Pages that an overview does not need come when they are asked for.
 const DirectoryPage = lazy(() => import('./explore/DirectoryPage'));
+const MeasurePage = lazy(() => import('./measure/MeasurePage'));
+const UploadsPage = lazy(() => import('./uploads/UploadsPage'));
 const SitePage = lazy(() => import('./site/SitePage'));
 const ShortlistPage = lazy(() => import('./shortlist/ShortlistPage'));
 const TakeawayPage = lazy(() => import('./takeaway/TakeawayPage'));
@@ -59,7 +61,14 @@ function WidePage({ page }: { readonly page: PageId }) {
       return <ShortlistPage />;
     case 'takeaway':
       return <TakeawayPage />;
+    case 'measure':
+      return <MeasurePage />;
+    case 'uploads':
+      return <UploadsPage />;
     case 'compare':
+    case 'weights':
+    case 'targets':
+    case 'gaps':
     case 'dossier':
       return null;
     default:

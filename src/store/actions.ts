@@ -7,14 +7,20 @@ import { isSite, siteId } from '../model/site';
 import { knownFilter } from '../search/facetKnown';
 import { type FacetName, noFilter } from '../search/filter';
 import type { PaletteName } from '../theme/palette';
+import type { Upload } from '../uploads/upload';
+import type { Comparing } from './comparing';
+import { type Drawn, type DrawTool, mostDrawn } from './drawing';
 import { isCarrier, isPage, type PageId } from './pages';
 import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
 import type { CameraRequest, FoundMark, MapState, Notice, Session, SiteState } from './session';
 import { isListed, mostEntries, type Shortlist, withMoved, withNote, withToggled } from './shortlist';
 import { withSite } from './sites';
+import { firstSplit, type Split } from './split';
 import type { BeltStore } from './store';
 import {
   withCamera,
+  withComparedToggled,
+  withComparing,
   withFacetCleared,
   withFacetToggled,
   withFilter,
@@ -24,6 +30,7 @@ import {
   withPalette,
   withSelected,
   withShortlist,
+  withSplit,
 } from './transitions';
 
 type Wish = CameraRequest extends infer R ? (R extends CameraRequest ? Omit<R, 'serial'> : never) : never;
@@ -79,6 +86,9 @@ export function createActions(store: BeltStore) {
         sheet: 'half',
         remembering: 'off',
         shownBefore: null,
+        uploads: [],
+        drawTool: null,
+        drawn: [],
       });
       toScene({ ...defaultScene, language: scene().language, palette: scene().palette });
       ask({ kind: 'home' });
@@ -102,6 +112,18 @@ export function createActions(store: BeltStore) {
     /** Whether this device is to keep the shortlist beyond the visit. */
     rememberingChosen: (remembering: Session['remembering']) => toSession({ remembering }),
 
+    /** An id goes into the comparison, or out of it. */
+    comparedToggled: (id: string) => toScene(withComparedToggled(scene(), id)),
+    /** Indicator, normalisation, criteria or the day of the timeline were chosen. */
+    comparingChosen: (part: Partial<Comparing>) => toScene(withComparing(scene(), part)),
+
+    /** The map is divided, in the look last used or a first one; or whole again. */
+    splitToggled: () => toScene(withSplit(scene(), scene().split === null ? firstSplit(scene()) : null)),
+    splitChanged: (part: Partial<Split>) => {
+      const { split } = scene();
+      if (split !== null) toScene(withSplit(scene(), { ...split, ...part }));
+    },
+
     /** A free site was chosen, WGS-84 [longitude, latitude]: its report opens. */
     siteChosen: (position: Position) => {
       toSession({ choosingSite: false });
@@ -112,6 +134,17 @@ export function createActions(store: BeltStore) {
       toSession(choosingSite ? { choosingSite, sheet: 'peek' } : { choosingSite });
       if (choosingSite && scene().camera === null && scene().selected === null) ask({ kind: 'home' });
     },
+    /** A tool was taken in hand, or laid down. */
+    drawToolChosen: (drawTool: DrawTool | null) =>
+      toSession({
+        drawTool,
+        choosingSite: false,
+        ...(drawTool === null ? {} : { sheet: 'peek' as const }),
+      }),
+    /** All drawings as they stand now; the oldest go beyond the limit. */
+    drawnChanged: (drawn: readonly Drawn[]) => toSession({ drawn: drawn.slice(-mostDrawn) }),
+    /** The visitor's own layers as they stand now. */
+    uploadsChanged: (uploads: readonly Upload[]) => toSession({ uploads }),
     siteReported: (id: string, state: SiteState) =>
       toSession({ sites: withSite(session().sites, id, state) }),
     foundShown: (found: readonly FoundMark[]) => {

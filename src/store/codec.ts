@@ -1,7 +1,9 @@
 import { isLayerGroup, type LayerGroup } from '../layers/groups';
 import { facetNames } from '../search/filter';
 import { decodeCamera, encodeCamera } from './codecCamera';
+import { comparingReaders, encodeComparing } from './codecComparing';
 import { decodeFacet, decodeList, decodeNote, encodeFilter, encodeShortlist } from './codecExplore';
+import { decodeSplit, encodeSplit } from './codecSplit';
 import { isRecordId } from './ids';
 import { defaultScene, isLabelMode, isLanguage, isPalette, type Scene } from './scene';
 import type { Notice } from './session';
@@ -23,6 +25,8 @@ export function encodeScene(scene: Scene): string {
   if (scene.camera !== null) query.set('at', encodeCamera(scene.camera));
   encodeFilter(scene.filter, query);
   encodeShortlist(scene.shortlist, query);
+  encodeComparing(scene.comparing, query);
+  encodeSplit(scene.split, query);
   return query.toString();
 }
 
@@ -77,6 +81,8 @@ const readerOf: Readonly<Record<string, Reader>> = {
   },
   list: decodeList,
   note: decodeNote,
+  split: decodeSplit,
+  ...comparingReaders,
   ...Object.fromEntries(
     facetNames.map((facet): [string, Reader] => [facet, (scene, value) => decodeFacet(scene, facet, value)]),
   ),

@@ -2,7 +2,9 @@ import { type Language, languages } from '../i18n/language';
 import type { LayerGroup } from '../layers/groups';
 import { type Filter, noFilter } from '../search/filter';
 import { isPaletteName, type PaletteName } from '../theme/palette';
+import { type Comparing, nothingCompared } from './comparing';
 import type { Shortlist } from './shortlist';
+import type { Split } from './split';
 
 /** A settled view: WGS-84 degrees, zoom level, bearing and pitch in degrees. */
 export interface Camera {
@@ -30,6 +32,9 @@ export interface Scene {
   readonly filter: Filter;
   /** What the visitor keeps, in their order. */
   readonly shortlist: Shortlist;
+  readonly comparing: Comparing;
+  /** The second look of a divided map; null where it is whole. */
+  readonly split: Split | null;
 }
 
 export const defaultScene: Scene = {
@@ -41,6 +46,8 @@ export const defaultScene: Scene = {
   camera: null,
   filter: noFilter,
   shortlist: [],
+  comparing: nothingCompared,
+  split: null,
 };
 
 export const isLanguage = (x: string): x is Language => languages.some((l) => l === x);

@@ -3,6 +3,8 @@ import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
 import type { Problem } from '../model/problem';
 import type { Text } from '../model/text';
+import type { Upload } from '../uploads/upload';
+import type { Drawn, DrawTool } from './drawing';
 
 /** What the map should do next; only the map's camera file carries it out. `serial` tells equal requests apart. */
 export type CameraRequest = { readonly serial: number } & (
@@ -65,6 +67,11 @@ export interface Session {
   readonly sites: Readonly<Record<string, SiteState>>;
   /** Whether this device keeps the shortlist; `refused` where the visitor wished it and the device does not. */
   readonly remembering: 'off' | 'on' | 'refused';
+  /** Layers that the visitor brought, the last one on top. */
+  readonly uploads: readonly Upload[];
+  /** The tool in hand: taps on the map belong to it; null for none. */
+  readonly drawTool: DrawTool | null;
+  readonly drawn: readonly Drawn[];
 }
 
 export const freshSession: Session = {
@@ -80,4 +87,7 @@ export const freshSession: Session = {
   choosingSite: false,
   sites: {},
   remembering: 'off',
+  uploads: [],
+  drawTool: null,
+  drawn: [],
 };

@@ -2,8 +2,10 @@ import type { Language } from '../i18n/language';
 import type { LayerGroup } from '../layers/groups';
 import { type FacetName, type Filter, noFilter, withOptionToggled } from '../search/filter';
 import type { PaletteName } from '../theme/palette';
+import { type Comparing, withCompared } from './comparing';
 import type { Camera, LabelMode, Scene } from './scene';
 import type { Shortlist } from './shortlist';
+import type { Split } from './split';
 
 /** Pure steps from one Scene to the next; nothing else makes a Scene. */
 export const withLanguage = (scene: Scene, language: Language): Scene => ({ ...scene, language });
@@ -24,3 +26,13 @@ export function withLayerToggled(scene: Scene, group: LayerGroup): Scene {
     : [...scene.hidden, group];
   return { ...scene, hidden };
 }
+
+export const withComparing = (scene: Scene, part: Partial<Comparing>): Scene => ({
+  ...scene,
+  comparing: { ...scene.comparing, ...part },
+});
+export const withComparedToggled = (scene: Scene, id: string): Scene => ({
+  ...scene,
+  comparing: withCompared(scene.comparing, id),
+});
+export const withSplit = (scene: Scene, split: Split | null): Scene => ({ ...scene, split });

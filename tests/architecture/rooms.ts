@@ -9,6 +9,8 @@ export const steps: Readonly<Record<string, number>> = {
   layers: 2,
   analysis: 2,
   search: 2,
+  scoring: 2,
+  uploads: 2,
   wording: 2,
   store: 3,
   parts: 4,

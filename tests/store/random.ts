@@ -1,8 +1,10 @@
 import { languages } from '../../src/i18n/language';
 import { layerGroups } from '../../src/layers/groups';
 import { type Filter, facetNames, noFilter } from '../../src/search/filter';
+import { type Comparing, mostCompared, normalisations } from '../../src/store/comparing';
 import { labelModes, type Scene } from '../../src/store/scene';
 import type { Shortlist } from '../../src/store/shortlist';
+import { type Split, splitModes } from '../../src/store/split';
 import { paletteNames } from '../../src/theme/palette';
 
 /** Repeatable chance: the same seed gives the same numbers in [0, 1) (mulberry32). */
@@ -41,6 +43,29 @@ const anyShortlist = (next: () => number): Shortlist =>
     .filter(() => next() < 0.2)
     .map((id) => ({ id, note: oneOf(next, notes) }));
 
+const anyComparing = (next: () => number): Comparing => ({
+  ids: ids.filter(() => next() < 0.3).slice(0, mostCompared),
+  indicator: next() < 0.5 ? null : oneOf(next, ids),
+  per: oneOf(next, normalisations),
+  criteria: ids
+    .filter(() => next() < 0.3)
+    .map((indicator) => ({
+      indicator,
+      weight: between(next, 0, 100, 0),
+      better: oneOf(next, ['higher', 'lower']),
+    })),
+  asOf: next() < 0.5 ? null : oneOf(next, ['2003-01-01', '2024-02-29', '2030-12-31']),
+});
+
+const anySplit = (next: () => number): Split => ({
+  mode: oneOf(next, splitModes),
+  at: between(next, 0, 100, 0),
+  palette: oneOf(next, paletteNames),
+  labels: oneOf(next, labelModes),
+  hidden: layerGroups.filter(() => next() < 0.3).sort(),
+  pitch: between(next, 0, 60, 0),
+});
+
 /** Any Scene that the app can be in, camera rounded as a link rounds it. */
 export function anyScene(next: () => number): Scene {
   const camera = {
@@ -59,5 +84,7 @@ export function anyScene(next: () => number): Scene {
     camera: next() < 0.3 ? null : camera,
     filter: anyFilter(next),
     shortlist: anyShortlist(next),
+    comparing: anyComparing(next),
+    split: next() < 0.5 ? null : anySplit(next),
   };
 }

@@ -69,6 +69,11 @@ export const pagesEn: PageTexts = {
   shortlist: { name: 'Shortlist' },
   takeaway: { name: 'Take away and share' },
   compare: { name: 'Side by side' },
+  weights: { name: 'Weights and ranking' },
+  targets: { name: 'Targets and actuals' },
+  gaps: { name: 'Completeness' },
+  measure: { name: 'Measure and draw' },
+  uploads: { name: 'Your own layers' },
   dossier: { name: 'Dossier for print' },
   site: { name: 'Site report' },
   indicators: {

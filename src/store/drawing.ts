@@ -1,0 +1,11 @@
+/** What is being drawn on the map: a way to be measured, or an area to be measured and counted in. */
+export const drawTools = ['line', 'area'] as const;
+export type DrawTool = (typeof drawTools)[number];
+
+/** A finished drawing, WGS-84 [longitude, latitude]; it stays with the visit. */
+export interface Drawn {
+  readonly id: string;
+  readonly geometry: GeoJSON.LineString | GeoJSON.Polygon;
+}
+
+export const mostDrawn = 20;
