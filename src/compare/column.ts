@@ -1,11 +1,11 @@
 import type { SiteReport } from '../analysis/report';
 import type { Subject } from '../model/subject';
 import { type EntryView, entryView } from '../parts/shortlist/entryView';
-import type { Session } from '../store/session';
+import { leastCompared, mostCompared } from '../store/comparing';
+import type { Scene } from '../store/scene';
 import type { Shortlist } from '../store/shortlist';
-import { reportedSite } from '../store/wantedSites';
-import type { Reading } from '../wording/reading';
-import type { Why } from './cell';
+import { type Ground, reportFor } from './model/ground';
+import type { Why } from './model/values';
 
 /** A zone, place or free site beside others. */
 export interface Column {
@@ -19,51 +19,45 @@ export interface Column {
   readonly note: string | null;
 }
 
-/** As many as can be read side by side. */
-export const mostColumns = 5;
-/** Fewer are nothing to compare. */
-const leastColumns = 2;
+type Chosen = Pick<Scene, 'comparing' | 'shortlist'>;
+type From = 'choice' | 'list' | 'zones';
 
-/** What is compared: the first entries of the shortlist that are known, or the five zones where they are too few. */
+/**
+ * What is compared: what the visitor chose, else the first entries of the shortlist that are known, else the five
+ * zones. Fewer than two are nothing to compare.
+ */
 export function compared(
-  shortlist: Shortlist,
-  { belt }: Reading,
+  { comparing, shortlist }: Chosen,
+  { reading: { belt } }: Ground,
   isKnown: (id: string) => boolean,
-): { readonly from: 'list' | 'zones'; readonly entries: Shortlist } {
-  const known = shortlist.filter(({ id }) => isKnown(id));
-  if (known.length >= leastColumns) return { from: 'list', entries: known.slice(0, mostColumns) };
+): { readonly from: From; readonly entries: Shortlist } {
+  const chosen = comparing.ids.filter(isKnown);
+  if (chosen.length >= leastCompared) {
+    const noteOf = (id: string) => shortlist.find((entry) => entry.id === id)?.note ?? '';
+    return { from: 'choice', entries: chosen.map((id) => ({ id, note: noteOf(id) })) };
+  }
+  const kept = shortlist.filter(({ id }) => isKnown(id));
+  if (kept.length >= leastCompared) return { from: 'list', entries: kept.slice(0, mostCompared) };
   return { from: 'zones', entries: belt.zonesInOrder().map(({ id }) => ({ id, note: '' })) };
 }
 
-function reportOf(
-  id: string,
-  subject: Subject | null,
-  sites: Session['sites'],
-  { belt }: Reading,
-): Column['report'] {
-  const site = reportedSite(id, belt);
-  if (site === null) return subject?.type === 'place' ? 'noSite' : 'notApplicable';
-  const state = sites[site];
-  return state?.status === 'ready' ? state.report : (state?.status ?? 'working');
-}
-
-/** The columns of the table, in order; an id that nobody knows makes none. */
+/** The columns in order; an id that nobody knows makes none. */
 export function columnsOf(
-  shortlist: Shortlist,
-  sites: Session['sites'],
-  reading: Reading,
-): { readonly from: 'list' | 'zones'; readonly columns: readonly Column[] } {
+  chosen: Chosen,
+  ground: Ground,
+): { readonly from: From; readonly columns: readonly Column[] } {
+  const { reading, sites } = ground;
   const viewOf = (id: string) => {
     const state = sites[id];
     return entryView(id, state?.status === 'ready' ? state.report : null, reading);
   };
-  const { from, entries } = compared(shortlist, reading, (id) => viewOf(id) !== null);
+  const { from, entries } = compared(chosen, ground, (id) => viewOf(id) !== null);
+  const isKept = (id: string) => chosen.shortlist.some((entry) => entry.id === id);
   const columns = entries.flatMap(({ id, note }): Column[] => {
     const view = viewOf(id);
     if (view === null) return [];
     const subject = reading.belt.subject(id) ?? null;
-    const report = reportOf(id, subject, sites, reading);
-    return [{ id, view, subject, report, note: from === 'list' ? note : null }];
+    return [{ id, view, subject, report: reportFor(id, ground), note: isKept(id) ? note : null }];
   });
   return { from, columns };
 }
