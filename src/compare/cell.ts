@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { CompareTexts } from '../i18n/messages/zh-compare';
+import type { Why as WhyNoValue } from './model/values';
 
 /** Why a cell is empty; never shown as zero. */
-export type Why = keyof CompareTexts['missing'];
+export type Why = WhyNoValue | 'none';
 
 /** What stands in a cell, with its amount where the row draws bars on one scale; or why nothing does. */
 export type Cell = { readonly why: Why } | { readonly content: ReactNode; readonly amount: number | null };

@@ -2,7 +2,6 @@ import type { Reading } from '../wording/reading';
 import type { Column } from './column';
 import type { RowGroup } from './row';
 import { around } from './rows/around';
-import { counts } from './rows/counts';
 import { figures } from './rows/figures';
 import { industries } from './rows/industries';
 import { known } from './rows/known';
@@ -10,13 +9,12 @@ import { own } from './rows/own';
 import { transport } from './rows/transport';
 import { what } from './rows/what';
 
-/** Everything that is compared, from top to bottom. A further row is a further entry in one of these. */
+/** All that is compared in words, from top to bottom; indicators have rows of their own. */
 export const rowGroups: readonly RowGroup[] = [
   what,
   figures,
   transport,
   around,
-  counts,
   industries,
   known,
   own,

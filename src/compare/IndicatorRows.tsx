@@ -1,0 +1,81 @@
+import { compareTexts } from '../i18n/compare';
+import { useReading } from '../parts/context';
+import { useActions, useBeltState } from '../store/hooks';
+import type { Column } from './column';
+import type { Ground } from './model/ground';
+import { normalised } from './model/normalise';
+import { type Basis, type CompareIndicator, isKnown } from './model/values';
+import { ValueCell } from './ValueCell';
+
+const bases: readonly Basis[] = ['published', 'measured', 'reported', 'counted'];
+
+interface Props {
+  readonly columns: readonly Column[];
+  readonly ground: Ground;
+  readonly indicators: readonly CompareIndicator[];
+}
+
+/** The indicators, grouped by how they were come by; those for which nothing at all is known are left to the matrix of gaps. */
+export function IndicatorRows({ columns, ground, indicators }: Props) {
+  const { language } = useReading();
+  const texts = compareTexts[language];
+  const per = useBeltState(({ scene }) => scene.comparing.per);
+  const rows = indicators
+    .map((indicator) => ({
+      indicator,
+      values: columns.map(({ id }) => normalised(indicator, id, per, ground)),
+    }))
+    .filter(({ values }) =>
+      values.some((value) => isKnown(value) || ['working', 'failed', 'layerMissing'].includes(value.why)),
+    );
+  return bases
+    .map((basis) => ({ basis, rows: rows.filter(({ indicator }) => indicator.basis === basis) }))
+    .filter((group) => group.rows.length > 0)
+    .map((group) => (
+      <tbody key={group.basis}>
+        <tr className="compare-group">
+          <th scope="rowgroup" colSpan={columns.length + 1}>
+            <span className="compare-group-name">
+              {texts.groups[group.basis]}
+              <span className="compare-aside">{texts.methods[group.basis]}</span>
+            </span>
+          </th>
+        </tr>
+        {group.rows.map(({ indicator, values }) => (
+          <tr key={indicator.id}>
+            <th scope="row">
+              <RankButton indicator={indicator} />
+            </th>
+            {columns.map((column, index) => (
+              <ValueCell
+                key={column.id}
+                indicator={indicator}
+                column={column}
+                value={values[index] ?? { state: 'missing', why: 'notKnown' }}
+                values={values}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    ));
+}
+
+/** The name of a row: pressed, it ranks by it and shows it on the map. */
+function RankButton({ indicator }: { readonly indicator: CompareIndicator }) {
+  const { language } = useReading();
+  const { comparingChosen } = useActions();
+  const isChosen = useBeltState(({ scene }) => scene.comparing.indicator === indicator.id);
+  const name = indicator.name[language];
+  return (
+    <button
+      type="button"
+      className="compare-rank"
+      aria-pressed={isChosen}
+      title={compareTexts[language].value.rank(name)}
+      onClick={() => comparingChosen({ indicator: indicator.id })}
+    >
+      {name}
+    </button>
+  );
+}

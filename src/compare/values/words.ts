@@ -1,0 +1,49 @@
+import { compareTexts } from '../../i18n/compare';
+import type { Language } from '../../i18n/language';
+import { type Amount, formatFigure } from '../../model/format';
+import type { Denominator, Known } from '../model/values';
+
+/** Three significant digits are as many as a measured or divided value can bear; counts and large numbers stay whole. */
+export function readable(value: number): number {
+  if (value === 0 || Number.isInteger(value)) return value;
+  const places = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+  return Number(value.toFixed(Math.min(places, 12)));
+}
+
+/** What is measured or divided is rounded already, which its basis says; "about" before each would only be noise. */
+const amountOf = ({ value, qualifier, unit, state, over }: Known): Amount =>
+  state === 'measured' || over !== null
+    ? { value: readable(value), qualifier: qualifier === 'about' ? 'exact' : qualifier, unit }
+    : { value, qualifier, unit };
+
+/** A value with its unit, and with what it is per: "12.3 companies per km²", "23%". */
+export function valueWords(value: Known, language: Language): string {
+  const texts = compareTexts[language].value;
+  const amount = amountOf(value);
+  switch (value.over?.per) {
+    case undefined:
+      return formatFigure(amount, language);
+    case 'share':
+      return texts.share(formatFigure({ ...amount, unit: 'percent' }, language));
+    case 'area':
+      return texts.perArea(formatFigure(amount, language));
+    case 'companies':
+      return texts.perCompanies(formatFigure(amount, language));
+  }
+}
+
+/** What a value was divided by, in words. */
+export function denominatorWords(over: Denominator, value: Known, language: Language): string {
+  const texts = compareTexts[language].value;
+  const unit = over.per === 'share' ? value.unit : over.per === 'area' ? 'km2' : companies;
+  const amount = formatFigure({ value: readable(over.value), qualifier: 'exact', unit }, language);
+  return over.zones === undefined
+    ? texts.over(texts.denominators[over.per], amount)
+    : texts.sum(over.zones, amount);
+}
+
+const companies = { zh: '家', en: 'companies' };
+
+const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+/** A share 0–1 as whole per cent. */
+export const percent = (share: number): string => percents.format(share);
