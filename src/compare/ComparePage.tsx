@@ -1,14 +1,14 @@
 import { compareTexts } from '../i18n/compare';
 import { useReading } from '../parts/context';
-import { PageLink } from '../parts/links';
 import { BasisLegend } from '../parts/walks/BasisLegend';
+import { mostCompared } from '../store/comparing';
 import { useBeltState } from '../store/hooks';
-import { pageNames } from '../store/pageName';
-import { BilingualName } from '../ui/BilingualName';
-import { Icon } from '../ui/Icon';
+import { AtlasHead } from './AtlasHead';
+import { RankedBars } from './bars/RankedBars';
+import { ColumnChooser } from './ColumnChooser';
 import { CompareSources } from './CompareSources';
 import { CompareTable } from './CompareTable';
-import { columnsOf, mostColumns } from './column';
+import { type Comparison, useComparison } from './model/useComparison';
 import '../ui/figure.css';
 import './compare.css';
 import './table.css';
@@ -17,36 +17,37 @@ import './print.css';
 
 /** Chosen zones, places and sites side by side; the five zones where too few are chosen. */
 export default function ComparePage() {
-  const reading = useReading();
-  const { language, messages } = reading;
+  const { language, messages } = useReading();
   const texts = compareTexts[language];
-  const shortlist = useBeltState(({ scene }) => scene.shortlist);
-  const sites = useBeltState(({ session }) => session.sites);
-  const { from, columns } = columnsOf(shortlist, sites, reading);
+  const comparison = useComparison();
+  const { columns, from } = comparison;
   return (
-    <article className="compare">
-      <header className="compare-top">
-        <nav className="compare-ways" aria-label={messages.records.breadcrumb}>
-          <Icon name="back" />
-          <PageLink page={null}>{messages.pages.overview.name}</PageLink>
-          <PageLink page="shortlist">{texts.toList}</PageLink>
-        </nav>
-        <h1 className="compare-title" id="page-title" tabIndex={-1}>
-          <BilingualName name={pageNames('compare')} language={language} />
-        </h1>
-        <p>{from === 'list' ? texts.fromList(shortlist.length, mostColumns) : texts.fromZones}</p>
-        <button type="button" className="button compare-print" onClick={() => window.print()}>
-          {texts.print}
-        </button>
-      </header>
-      <CompareTable columns={columns} />
+    <article className="atlas compare">
+      <AtlasHead page="compare">
+        <p className="atlas-lead">
+          <Lead from={from} count={columns.length} />
+        </p>
+        <ColumnChooser columns={columns} isChoice={from === 'choice'} />
+      </AtlasHead>
+      <RankedBars {...comparison} />
+      <button type="button" className="button compare-print" onClick={() => window.print()}>
+        {texts.print}
+      </button>
+      <CompareTable {...comparison} />
       <footer className="compare-foot">
         <BasisLegend />
         <p>{texts.legend}</p>
         <p>{messages.map.indicative}</p>
         <p>{messages.map.credits}</p>
-        <CompareSources columns={columns} />
+        <CompareSources {...comparison} />
       </footer>
     </article>
   );
+}
+
+function Lead({ from, count }: { readonly from: Comparison['from']; readonly count: number }) {
+  const texts = compareTexts[useReading().language];
+  const listed = useBeltState(({ scene }) => scene.shortlist.length);
+  if (from === 'list') return texts.fromList(listed, mostCompared);
+  return from === 'choice' ? texts.fromChoice(count) : texts.fromZones;
 }

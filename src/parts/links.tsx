@@ -18,7 +18,9 @@ function useAddress(id: string | null): string {
   const labels = useBeltState(({ scene }) => scene.labels);
   const filter = useBeltState(({ scene }) => scene.filter);
   const shortlist = useBeltState(({ scene }) => scene.shortlist);
-  return `?${encodeScene({ ...defaultScene, language, palette, labels, filter, shortlist, selected: id })}`;
+  const comparing = useBeltState(({ scene }) => scene.comparing);
+  const carried = { language, palette, labels, filter, shortlist, comparing };
+  return `?${encodeScene({ ...defaultScene, ...carried, selected: id })}`;
 }
 
 const isPlain = (event: MouseEvent) =>

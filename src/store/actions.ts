@@ -12,7 +12,7 @@ import type { Comparing } from './comparing';
 import { type Drawn, type DrawTool, mostDrawn } from './drawing';
 import { isCarrier, isPage, type PageId } from './pages';
 import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
-import type { CameraRequest, FoundMark, MapState, Notice, Session, SiteState } from './session';
+import type { CameraRequest, FoundMark, MapState, MeasuresState, Notice, Session, SiteState } from './session';
 import { isListed, mostEntries, type Shortlist, withMoved, withNote, withToggled } from './shortlist';
 import { withSite } from './sites';
 import { firstSplit, type Split } from './split';
@@ -147,6 +147,7 @@ export function createActions(store: BeltStore) {
     uploadsChanged: (uploads: readonly Upload[]) => toSession({ uploads }),
     siteReported: (id: string, state: SiteState) =>
       toSession({ sites: withSite(session().sites, id, state) }),
+    measured: (measures: MeasuresState) => toSession({ measures }),
     foundShown: (found: readonly FoundMark[]) => {
       if (found.length > 0 || session().found.length > 0) toSession({ found });
     },

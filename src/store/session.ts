@@ -1,3 +1,4 @@
+import type { MeasuresByArea } from '../analysis/areas/measures';
 import type { SiteReport } from '../analysis/report';
 import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
@@ -47,6 +48,12 @@ export type SiteState =
   | { readonly status: 'ready'; readonly report: SiteReport }
   | { readonly status: 'failed'; readonly problem: Problem };
 
+/** What was measured of all areas, asked for by the first page that compares them. */
+export type MeasuresState =
+  | { readonly status: 'idle' | 'working' }
+  | { readonly status: 'ready'; readonly values: MeasuresByArea }
+  | { readonly status: 'failed'; readonly problem: Problem };
+
 /** What is not shared by a link. */
 export interface Session {
   readonly facts: FactsState;
@@ -65,6 +72,7 @@ export interface Session {
   /** While true, the next tap on the map chooses a free site, whatever lies there. */
   readonly choosingSite: boolean;
   readonly sites: Readonly<Record<string, SiteState>>;
+  readonly measures: MeasuresState;
   /** Whether this device keeps the shortlist; `refused` where the visitor wished it and the device does not. */
   readonly remembering: 'off' | 'on' | 'refused';
   /** Layers that the visitor brought, the last one on top. */
@@ -86,6 +94,7 @@ export const freshSession: Session = {
   found: [],
   choosingSite: false,
   sites: {},
+  measures: { status: 'idle' },
   remembering: 'off',
   uploads: [],
   drawTool: null,

@@ -84,10 +84,16 @@ export function quantified(plan: PlanSubject, belt: Belt): Quantified | null {
   return { plan, due, marks: [set, ...values] };
 }
 
+/** The values known on a day; before the target itself was known they belong to no target. */
+export function valuesBy(marks: readonly ValueMark[], asOf: Day | null): readonly ValueMark[] {
+  const known = marks.filter((mark) => isKnown(mark, asOf));
+  return known[0]?.role === 'aim' ? known : [];
+}
+
 /** What of a target was known on a day; null where the target itself was not. */
 export function quantifiedBy(whole: Quantified, asOf: Day | null): Quantified | null {
-  const marks = whole.marks.filter((mark) => isKnown(mark, asOf));
-  return marks[0]?.role === 'aim' ? { ...whole, marks } : null;
+  const marks = valuesBy(whole.marks, asOf);
+  return marks.length === 0 ? null : { ...whole, marks };
 }
 
 export interface Standing {
