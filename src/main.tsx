@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { followComparison } from './app/compareSync';
 import { followDocument, followNetwork, markPanelUsable } from './app/documentSync';
 import { followFacts } from './app/facts';
 import { applyMode, isEmbedded } from './app/mode';
@@ -24,6 +25,7 @@ for (const notice of notices) actions.notified(notice);
 followDocument(store);
 followFacts(store, actions);
 followSites(store, actions);
+followComparison(store, actions);
 followUrl(store, actions, fallback);
 if (!isEmbedded()) followShortlist(store, actions);
 followNetwork(actions);

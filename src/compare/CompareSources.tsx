@@ -3,7 +3,7 @@ import type { Citation } from '../model/citation';
 import { formatDate } from '../model/format';
 import { useReading } from '../parts/context';
 import type { Reading } from '../wording/reading';
-import { valueOf } from './model/indicators';
+import { rawValue } from './model/indicators';
 import type { Comparison } from './model/useComparison';
 import { isKnown } from './model/values';
 import { figuresOf } from './rows/figures';
@@ -40,7 +40,7 @@ export function CompareSources({ columns, ground, indicators }: Comparison) {
             </li>
           )),
           ...published.flatMap((indicator) => {
-            const value = valueOf(indicator, column.id, ground);
+            const value = rawValue(indicator, column.id, ground);
             if (!isKnown(value) || value.source.kind !== 'observation' || value.asOf === null) return [];
             return [
               <li key={`${column.id} ${indicator.id}`}>

@@ -10,15 +10,7 @@ import { transport } from './rows/transport';
 import { what } from './rows/what';
 
 /** All that is compared in words, from top to bottom; indicators have rows of their own. */
-export const rowGroups: readonly RowGroup[] = [
-  what,
-  figures,
-  transport,
-  around,
-  industries,
-  known,
-  own,
-];
+export const rowGroups: readonly RowGroup[] = [what, figures, transport, around, industries, known, own];
 
 /** The groups for these columns: what applies to none of them is left out, such as walks from a zone. */
 export function applicableGroups(columns: readonly Column[], reading: Reading): readonly RowGroup[] {

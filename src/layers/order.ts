@@ -1,3 +1,4 @@
+import { compared, comparedValues } from './compared';
 import { buildings, campuses, fade, green, names, water } from './ground';
 import type { MapLayer } from './layer';
 import { found, kept, sites } from './marks';
@@ -19,6 +20,7 @@ export const layerOrder: readonly MapLayer[] = [
   fade,
   zones,
   sections,
+  compared,
   reach,
   ribbons,
   names,
@@ -28,6 +30,7 @@ export const layerOrder: readonly MapLayer[] = [
   reachNames,
   places,
   zoneNames,
+  comparedValues,
   chosenPlace,
   kept,
   sites,

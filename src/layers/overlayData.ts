@@ -3,6 +3,7 @@ import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
 import { sitePosition } from '../model/site';
 import type { Text } from '../model/text';
+import { type ComparedMark, comparedData } from './comparedData';
 import { placeMark } from './factData';
 import type { FactData, FactSource } from './sources';
 
@@ -23,6 +24,8 @@ export interface Overlay {
   readonly report: DrawnReport | null;
   /** Results of the search, best first. */
   readonly found: readonly { readonly id: string; readonly name: Text; readonly position: Position }[];
+  /** Values of what is compared. */
+  readonly compared: readonly ComparedMark[];
 }
 
 type Properties = GeoJSON.GeoJsonProperties;
@@ -85,11 +88,12 @@ export const overlaySources = [
   ['metro-reach', 'report'],
   ['kept', 'kept'],
   ['found', 'found'],
+  ['compared', 'compared'],
 ] as const satisfies readonly (readonly [FactSource, keyof Overlay])[];
 
 /** The facts with everything that the Scene and the visit lay over them. */
 export function withOverlay(data: FactData, belt: Belt, overlay: Overlay): FactData {
-  const { selected, kept, report, found } = overlay;
+  const { selected, kept, report, found, compared } = overlay;
   const site = selected === null ? null : sitePosition(selected);
   return {
     ...data,
@@ -98,6 +102,7 @@ export function withOverlay(data: FactData, belt: Belt, overlay: Overlay): FactD
     'metro-reach': collection(report === null ? [] : metroOf(report)),
     kept: collection(keptOf(belt, kept)),
     sites: collection(site === null || selected === null ? [] : [pointAt({ id: selected }, site)]),
+    compared: collection(comparedData(data, compared)),
     found: collection(
       found.map(({ id, name, position }) =>
         pointAt({ id, ...name, record: belt.subject(id) !== undefined }, position),

@@ -26,6 +26,7 @@ export const factSources = [
   'kept',
   'sites',
   'found',
+  'compared',
 ] as const;
 export type FactSource = (typeof factSources)[number];
 export type SourceId = BasemapSource | FactSource;
@@ -79,5 +80,6 @@ export function sourcesOf(
     kept: facts('kept'),
     sites: facts('sites'),
     found: facts('found'),
+    compared: facts('compared'),
   };
 }

@@ -59,6 +59,7 @@ const sameOverlay = (a: BeltState, b: BeltState): boolean =>
   a.scene.selected === b.scene.selected &&
   a.scene.shortlist === b.scene.shortlist &&
   a.session.found === b.session.found &&
+  a.session.compared === b.session.compared &&
   a.session.sites === b.session.sites;
 
 /** Gives new data to the sources whose part of the overlay has changed. */

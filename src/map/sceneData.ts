@@ -26,6 +26,7 @@ export function overlayOf({ scene, session }: BeltState): Overlay {
     kept: scene.shortlist.map(({ id }) => id),
     report: site?.status === 'ready' ? site.report : null,
     found: session.found,
+    compared: session.compared,
   };
 }
 

@@ -12,7 +12,15 @@ import type { Comparing } from './comparing';
 import { type Drawn, type DrawTool, mostDrawn } from './drawing';
 import { isCarrier, isPage, type PageId } from './pages';
 import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
-import type { CameraRequest, FoundMark, MapState, MeasuresState, Notice, Session, SiteState } from './session';
+import type {
+  CameraRequest,
+  FoundMark,
+  MapState,
+  MeasuresState,
+  Notice,
+  Session,
+  SiteState,
+} from './session';
 import { isListed, mostEntries, type Shortlist, withMoved, withNote, withToggled } from './shortlist';
 import { withSite } from './sites';
 import { firstSplit, type Split } from './split';
@@ -30,6 +38,7 @@ import {
   withPalette,
   withSelected,
   withShortlist,
+  withSidesSwapped,
   withSplit,
 } from './transitions';
 
@@ -88,6 +97,7 @@ export function createActions(store: BeltStore) {
         shownBefore: null,
         uploads: [],
         drawTool: null,
+        reshaping: null,
         drawn: [],
       });
       toScene({ ...defaultScene, language: scene().language, palette: scene().palette });
@@ -124,6 +134,14 @@ export function createActions(store: BeltStore) {
       if (split !== null) toScene(withSplit(scene(), { ...split, ...part }));
     },
 
+    /** The looks of both sides change places. @param pitch degrees from straight down of the first side at the moment */
+    sidesSwapped: (pitch: number) => {
+      const { split } = scene();
+      if (split === null) return;
+      toScene(withSidesSwapped(scene(), split, pitch));
+      ask({ kind: 'pitch', pitch: split.pitch });
+    },
+
     /** A free site was chosen, WGS-84 [longitude, latitude]: its report opens. */
     siteChosen: (position: Position) => {
       toSession({ choosingSite: false });
@@ -131,15 +149,26 @@ export function createActions(store: BeltStore) {
     },
     /** A sheet over the map makes room for the choice, and the belt moves into the room. */
     siteChoosing: (choosingSite: boolean) => {
-      toSession(choosingSite ? { choosingSite, sheet: 'peek' } : { choosingSite });
+      toSession(
+        choosingSite ? { choosingSite, drawTool: null, reshaping: null, sheet: 'peek' } : { choosingSite },
+      );
       if (choosingSite && scene().camera === null && scene().selected === null) ask({ kind: 'home' });
     },
     /** A tool was taken in hand, or laid down. */
     drawToolChosen: (drawTool: DrawTool | null) =>
       toSession({
         drawTool,
+        reshaping: null,
         choosingSite: false,
         ...(drawTool === null ? {} : { sheet: 'peek' as const }),
+      }),
+    /** The points of a finished drawing are to be moved, or have been. */
+    reshapingChosen: (reshaping: string | null) =>
+      toSession({
+        reshaping,
+        drawTool: null,
+        choosingSite: false,
+        ...(reshaping === null ? {} : { sheet: 'peek' as const }),
       }),
     /** All drawings as they stand now; the oldest go beyond the limit. */
     drawnChanged: (drawn: readonly Drawn[]) => toSession({ drawn: drawn.slice(-mostDrawn) }),
@@ -147,6 +176,9 @@ export function createActions(store: BeltStore) {
     uploadsChanged: (uploads: readonly Upload[]) => toSession({ uploads }),
     siteReported: (id: string, state: SiteState) =>
       toSession({ sites: withSite(session().sites, id, state) }),
+    comparedShown: (compared: Session['compared']) => {
+      if (compared.length > 0 || session().compared.length > 0) toSession({ compared });
+    },
     measured: (measures: MeasuresState) => toSession({ measures }),
     foundShown: (found: readonly FoundMark[]) => {
       if (found.length > 0 || session().found.length > 0) toSession({ found });

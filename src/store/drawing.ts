@@ -9,3 +9,9 @@ export interface Drawn {
 }
 
 export const mostDrawn = 20;
+
+/** Does the map belong to a tool at the moment? Then a tap means a point of a drawing, and no place. */
+export const isDrawing = (session: {
+  readonly drawTool: DrawTool | null;
+  readonly reshaping: string | null;
+}): boolean => session.drawTool !== null || session.reshaping !== null;

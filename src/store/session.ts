@@ -1,5 +1,6 @@
 import type { MeasuresByArea } from '../analysis/areas/measures';
 import type { SiteReport } from '../analysis/report';
+import type { ComparedMark } from '../layers/comparedData';
 import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
 import type { Problem } from '../model/problem';
@@ -13,6 +14,7 @@ export type CameraRequest = { readonly serial: number } & (
   | { readonly kind: 'fit'; readonly id: string }
   | { readonly kind: 'north' }
   | { readonly kind: 'tilt' }
+  | { readonly kind: 'pitch'; readonly pitch: number }
   | { readonly kind: 'zoom'; readonly by: 1 | -1 }
   | { readonly kind: 'scene' }
 );
@@ -69,6 +71,8 @@ export interface Session {
   readonly shownBefore: string | null;
   /** What the search finds at the moment, best first. */
   readonly found: readonly FoundMark[];
+  /** The values that the comparison shows, for the map beside it. */
+  readonly compared: readonly ComparedMark[];
   /** While true, the next tap on the map chooses a free site, whatever lies there. */
   readonly choosingSite: boolean;
   readonly sites: Readonly<Record<string, SiteState>>;
@@ -79,6 +83,8 @@ export interface Session {
   readonly uploads: readonly Upload[];
   /** The tool in hand: taps on the map belong to it; null for none. */
   readonly drawTool: DrawTool | null;
+  /** Id of the finished drawing whose points are being moved; null for none. */
+  readonly reshaping: string | null;
   readonly drawn: readonly Drawn[];
 }
 
@@ -92,11 +98,13 @@ export const freshSession: Session = {
   arrival: 'chosen',
   shownBefore: null,
   found: [],
+  compared: [],
   choosingSite: false,
   sites: {},
   measures: { status: 'idle' },
   remembering: 'off',
   uploads: [],
   drawTool: null,
+  reshaping: null,
   drawn: [],
 };

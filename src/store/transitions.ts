@@ -36,3 +36,17 @@ export const withComparedToggled = (scene: Scene, id: string): Scene => ({
   comparing: withCompared(scene.comparing, id),
 });
 export const withSplit = (scene: Scene, split: Split | null): Scene => ({ ...scene, split });
+/** The first side wears what the far one wore, and the other way round; `pitch` is that of the first side, in degrees. */
+export const withSidesSwapped = (scene: Scene, split: Split, pitch: number): Scene => ({
+  ...scene,
+  palette: split.palette,
+  labels: split.labels,
+  hidden: split.hidden,
+  split: {
+    ...split,
+    palette: scene.palette,
+    labels: scene.labels,
+    hidden: scene.hidden,
+    pitch: Math.round(pitch),
+  },
+});

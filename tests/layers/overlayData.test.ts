@@ -8,7 +8,7 @@ import { siteId } from '../../src/model/site';
 import { readFacts } from '../setup/facts';
 
 const belt = createBelt(parseFacts(readFacts()).facts);
-const nothing = { selected: null, kept: [], report: null, found: [] };
+const nothing = { selected: null, kept: [], report: null, found: [], compared: [] };
 const at: Position = [121.51, 31.3];
 const site = siteId(at);
 

@@ -32,10 +32,7 @@ export function BarsChooser({ indicator, indicators }: Props) {
     <div className="bars-chooser">
       <label className="bars-field">
         <span>{texts.indicator}</span>
-        <select
-          value={indicator.id}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
+        <select value={indicator.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           {groups
             .filter(({ options }) => options.length > 0)
             .map(({ basis, options }) => (

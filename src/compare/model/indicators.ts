@@ -15,7 +15,7 @@ export const indicatorsOf = (reading: Reading): readonly CompareIndicator[] => [
 ];
 
 /** The value of an indicator for a zone, part, place or free site as it is, divided by nothing. */
-export function valueOf(indicator: CompareIndicator, id: string, ground: Ground): Value {
+export function rawValue(indicator: CompareIndicator, id: string, ground: Ground): Value {
   switch (indicator.basis) {
     case 'published':
       return publishedValue(indicator, id, ground.reading);
@@ -32,7 +32,7 @@ export function valueOf(indicator: CompareIndicator, id: string, ground: Ground)
 export const applicableTo = (ids: readonly string[], ground: Ground): readonly CompareIndicator[] =>
   indicatorsOf(ground.reading).filter((indicator) =>
     ids.some((id) => {
-      const value = valueOf(indicator, id, ground);
+      const value = rawValue(indicator, id, ground);
       return value.state !== 'missing' || value.why !== 'notApplicable';
     }),
   );

@@ -43,7 +43,11 @@ export function measuredValue(indicator: CompareIndicator, id: string, ground: G
   return known(measure.value, indicator.unit, measure);
 }
 
-const known = (value: number, unit: Unit, { coverage, exact }: { coverage: number; exact: number }): Value => ({
+const known = (
+  value: number,
+  unit: Unit,
+  { coverage, exact }: { coverage: number; exact: number },
+): Value => ({
   state: 'measured',
   value,
   qualifier: 'about',

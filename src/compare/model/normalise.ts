@@ -1,6 +1,6 @@
 import type { Normalisation } from '../../store/comparing';
 import type { Ground } from './ground';
-import { indicatorsOf, valueOf } from './indicators';
+import { indicatorsOf, rawValue } from './indicators';
 import { type CompareIndicator, type Denominator, isKnown, type Known, missing, type Value } from './values';
 
 /**
@@ -13,7 +13,7 @@ export function normalised(
   per: Normalisation,
   ground: Ground,
 ): Value {
-  const value = valueOf(indicator, id, ground);
+  const value = rawValue(indicator, id, ground);
   if (per === 'none' || !isKnown(value)) return value;
   if (!indicator.normalisableBy.includes(per)) return missing('notDivisible');
   const over = per === 'share' ? total(indicator, ground) : denominator(indicator, id, per, ground);
@@ -28,7 +28,7 @@ const denominatorOf = (
   ground: Ground,
 ): Denominator | null => {
   const indicator = indicatorsOf(ground.reading).find((candidate) => candidate.id === indicatorId);
-  const value = indicator === undefined ? null : valueOf(indicator, id, ground);
+  const value = indicator === undefined ? null : rawValue(indicator, id, ground);
   return value === null || !isKnown(value)
     ? null
     : { per, value: value.value, asOf: value.asOf, source: value.source };
@@ -50,7 +50,7 @@ function denominator(
 function total(indicator: CompareIndicator, ground: Ground): Denominator | null {
   const values = ground.reading.belt
     .zonesInOrder()
-    .map(({ id }) => valueOf(indicator, id, ground))
+    .map(({ id }) => rawValue(indicator, id, ground))
     .filter(isKnown);
   const [first] = values;
   if (first === undefined) return null;

@@ -17,8 +17,10 @@ export function knownOn(cites: readonly Citation[], belt: Belt, fallback: Partia
     const date = belt.source(source)?.date ?? null;
     return date === null ? [] : [lastDay(date)];
   });
-  return days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null) ??
-    lastDay(fallback);
+  return (
+    days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null) ??
+    lastDay(fallback)
+  );
 }
 
 /** As `knownOn`, for what happened: announced or not, it is not known to have happened before it can have. */

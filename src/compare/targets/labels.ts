@@ -74,7 +74,8 @@ export function placeLabels(
   const taken: Box[] = marks.map(around);
   const placed = new Map<string, Placed>();
   for (const [index, mark] of marks.entries()) {
-    const others = (box: Box) => taken.filter((_, other) => other !== index).some((one) => overlaps(one, box));
+    const others = (box: Box) =>
+      taken.filter((_, other) => other !== index).some((one) => overlaps(one, box));
     const fit = candidates(mark).find((candidate) => {
       const box = boxOf(mark, candidate);
       const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;

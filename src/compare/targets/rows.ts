@@ -85,9 +85,7 @@ const startOf = ({ bars, steps, values }: Row): Day =>
 export const timelineOf = (belt: Belt): readonly Lane[] =>
   lanesOf(belt).map(({ id, records }: LaneRecords) => ({
     id,
-    rows: records
-      .map((subject) => rowOf(subject, belt))
-      .sort((a, b) => startOf(a).localeCompare(startOf(b))),
+    rows: records.map((subject) => rowOf(subject, belt)).sort((a, b) => startOf(a).localeCompare(startOf(b))),
   }));
 
 /** What of it was known on a day; a record of which nothing was known is not there. */

@@ -32,7 +32,13 @@ export function SourceBox({ indicator, value }: Props) {
   );
 }
 
-function Origin({ indicator, source }: { readonly indicator: CompareIndicator; readonly source: Provenance }) {
+function Origin({
+  indicator,
+  source,
+}: {
+  readonly indicator: CompareIndicator;
+  readonly source: Provenance;
+}) {
   const { language } = useReading();
   const texts = compareTexts[language].value;
   switch (source.kind) {
@@ -58,9 +64,10 @@ function Origin({ indicator, source }: { readonly indicator: CompareIndicator; r
     case 'report':
       return (
         <p className="citation-note">
-          {[indicator.method[language], ...(source.walked === null ? [] : [texts.walked[source.walked]])].join(
-            ' · ',
-          )}
+          {[
+            indicator.method[language],
+            ...(source.walked === null ? [] : [texts.walked[source.walked]]),
+          ].join(' · ')}
         </p>
       );
     case 'records':

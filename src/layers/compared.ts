@@ -1,0 +1,72 @@
+import type { MapLayer } from './layer';
+import { bold, byZoom, latin, shortName, zoneHue } from './look';
+
+/** What is put side by side, tinted by its value: the deeper the larger; an outline alone where there is no value. */
+export const compared: MapLayer = {
+  group: null,
+  draw: ({ palette }) => [
+    {
+      id: 'compared',
+      type: 'fill',
+      source: 'compared',
+      filter: ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], ['has', 'share'], false],
+      paint: {
+        'fill-color': zoneHue(palette, palette.inkSoft),
+        'fill-opacity': ['interpolate', ['linear'], ['get', 'share'], 0, 0.06, 1, 0.62],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'compared-edges',
+      type: 'line',
+      source: 'compared',
+      filter: ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], ['!', ['has', 'share']], false],
+      paint: {
+        'line-color': palette.inkSoft,
+        'line-width': 1.5,
+        'line-dasharray': [2, 3],
+      },
+    },
+    {
+      id: 'compared-spots',
+      type: 'circle',
+      source: 'compared',
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['==', ['get', 'spot'], true], ['has', 'share']],
+      paint: {
+        'circle-color': zoneHue(palette, palette.inkSoft),
+        'circle-radius': ['interpolate', ['linear'], ['get', 'share'], 0, 5, 1, 20],
+        'circle-opacity': 0.55,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 1.5,
+      },
+    },
+  ],
+};
+
+/** The values themselves, under the names. */
+export const comparedValues: MapLayer = {
+  group: null,
+  draw: (look) => [
+    {
+      id: 'compared-values',
+      type: 'symbol',
+      source: 'compared',
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: {
+        'text-field': shortName(look),
+        'text-font': bold,
+        'text-size': latin(look) ? byZoom([10, 10], [13, 15]) : byZoom([10, 11], [13, 16]),
+        'text-anchor': 'top',
+        'text-offset': [0, latin(look) ? 1.9 : 1.7],
+        'text-max-width': 12,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: {
+        'text-color': look.palette.ink,
+        'text-halo-color': look.palette.halo,
+        'text-halo-width': 2.2,
+      },
+    },
+  ],
+};
