@@ -1,4 +1,6 @@
 import { type Analyst, createAnalyst } from './analyst';
+import type { AreaLayers } from './areas/areaLayers';
+import type { AreaQuestion, MeasuresByArea } from './areas/measures';
 import type { SiteLayers } from './report';
 import type { SiteFacts } from './siteFacts';
 
@@ -8,9 +10,11 @@ export interface Service extends Analyst {
   readonly isUp: () => boolean;
   /** Layers and facts to answer from, instead of those sent before. */
   readonly open: (layers: SiteLayers, facts: SiteFacts) => void;
+  /** Measures areas on the layers that come with the question; needs no `open`. */
+  readonly measures: (layers: AreaLayers, areas: readonly AreaQuestion[]) => Promise<MeasuresByArea>;
 }
 
-/** Questions before `open` throw an Error. */
+/** Questions about sites before `open` throw an Error. */
 export function createService(): Service {
   let analyst: Analyst | null = null;
   const opened = (): Analyst => {
@@ -23,5 +27,7 @@ export function createService(): Service {
       analyst = createAnalyst(layers, facts);
     },
     report: (site) => opened().report(site),
+    // Clipping is code that reports of sites do without.
+    measures: async (layers, areas) => (await import('./areas/measureAreas')).measureAreas(layers, areas),
   };
 }

@@ -6,7 +6,7 @@ import type { Service } from './service';
 export type Remote = {
   readonly [Question in keyof Service]: (
     ...asked: Parameters<Service[Question]>
-  ) => Promise<ReturnType<Service[Question]>>;
+  ) => Promise<Awaited<ReturnType<Service[Question]>>>;
 } & { readonly close: () => void };
 
 /** Starts the analysis in a worker of its own; where there are none, or ours does not start, the same code runs here. */
@@ -36,6 +36,7 @@ async function inWorker(worker: Worker): Promise<Remote> {
     isUp: () => unlessEnded(service.isUp()),
     open: (layers, facts) => unlessEnded(service.open(layers, facts)),
     report: (site) => unlessEnded(service.report(site)),
+    measures: (layers, areas) => unlessEnded(service.measures(layers, areas)),
     close: () => end('The analysis was closed'),
   };
 }
@@ -47,6 +48,7 @@ async function here(): Promise<Remote> {
     isUp: async () => service.isUp(),
     open: async (layers, facts) => service.open(layers, facts),
     report: async (site) => service.report(site),
+    measures: service.measures,
     close: () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AreaLayer } from '../../src/analysis/areas/areaLayers';
 import { openDesk } from '../../src/analysis/desk';
 import type { SiteLayer, SiteLayers } from '../../src/analysis/report';
 import type { Remote } from '../../src/analysis/startService';
@@ -6,7 +7,10 @@ import { siteReport } from '../panels/siteReport';
 import { facts } from './layers';
 
 /** A desk whose layers and service are made up; what was asked of them is written down. */
-function office(load: (layer: SiteLayer, round: number) => Promise<unknown>, report: Remote['report']) {
+function office(
+  load: (layer: SiteLayer | AreaLayer, round: number) => Promise<unknown>,
+  report: Remote['report'],
+) {
   const opened: SiteLayers[] = [];
   const log = { loads: 0, starts: 0, closes: 0, opened };
   const service: Remote = {
@@ -15,6 +19,7 @@ function office(load: (layer: SiteLayer, round: number) => Promise<unknown>, rep
       log.opened.push(layers);
     },
     report,
+    measures: async () => ({}),
     close: () => {
       log.closes += 1;
     },
@@ -32,7 +37,7 @@ function office(load: (layer: SiteLayer, round: number) => Promise<unknown>, rep
   );
   return { log, ask: () => desk.report([0, 0]) };
 }
-const content = async (layer: SiteLayer) => ({ layer });
+const content = async (layer: SiteLayer | AreaLayer) => ({ layer });
 const report = siteReport();
 const answered = async () => report;
 
