@@ -64,7 +64,9 @@ function zonesIn(belt: Belt, area: Area): Inside['zones'] {
   return belt
     .zonesInOrder()
     .flatMap(({ id, geometry }) => {
-      const common = intersect(featureCollection([featureOf(area), featureOf(geometry)]));
+      const common = intersect(
+        featureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>([featureOf(area), featureOf(geometry)]),
+      );
       const share = common === null ? 0 : squareMetres(common.geometry) / whole;
       return share < leastShare ? [] : [{ id, share: Math.min(1, share) }];
     })

@@ -97,6 +97,7 @@ export const noFacts: FactData = {
   kept: nothing,
   sites: nothing,
   found: nothing,
+  drawn: nothing,
   compared: nothing,
 };
 

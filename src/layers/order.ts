@@ -1,4 +1,5 @@
 import { compared, comparedValues } from './compared';
+import { drawn } from './drawn';
 import { buildings, campuses, fade, green, names, water } from './ground';
 import type { MapLayer } from './layer';
 import { found, kept, sites } from './marks';
@@ -35,6 +36,7 @@ export const layerOrder: readonly MapLayer[] = [
   kept,
   sites,
   found,
+  drawn,
 ];
 
 /** Layers that answer to a tap, nearest to the eye first. */

@@ -4,6 +4,7 @@ import type { Position } from '../model/geometry';
 import { sitePosition } from '../model/site';
 import type { Text } from '../model/text';
 import { type ComparedMark, comparedData } from './comparedData';
+import { type DrawnMark, drawnFeatures } from './drawnData';
 import { placeMark } from './factData';
 import type { FactData, FactSource } from './sources';
 
@@ -26,6 +27,8 @@ export interface Overlay {
   readonly found: readonly { readonly id: string; readonly name: Text; readonly position: Position }[];
   /** Values of what is compared. */
   readonly compared: readonly ComparedMark[];
+  /** What the visitor has drawn, in order. */
+  readonly drawn: readonly DrawnMark[];
 }
 
 type Properties = GeoJSON.GeoJsonProperties;
@@ -88,12 +91,13 @@ export const overlaySources = [
   ['metro-reach', 'report'],
   ['kept', 'kept'],
   ['found', 'found'],
+  ['drawn', 'drawn'],
   ['compared', 'compared'],
 ] as const satisfies readonly (readonly [FactSource, keyof Overlay])[];
 
 /** The facts with everything that the Scene and the visit lay over them. */
 export function withOverlay(data: FactData, belt: Belt, overlay: Overlay): FactData {
-  const { selected, kept, report, found, compared } = overlay;
+  const { selected, kept, report, found, compared, drawn } = overlay;
   const site = selected === null ? null : sitePosition(selected);
   return {
     ...data,
@@ -108,5 +112,6 @@ export function withOverlay(data: FactData, belt: Belt, overlay: Overlay): FactD
         pointAt({ id, ...name, record: belt.subject(id) !== undefined }, position),
       ),
     ),
+    drawn: collection(drawnFeatures(drawn)),
   };
 }

@@ -26,6 +26,7 @@ export const factSources = [
   'kept',
   'sites',
   'found',
+  'drawn',
   'compared',
 ] as const;
 export type FactSource = (typeof factSources)[number];
@@ -80,6 +81,7 @@ export function sourcesOf(
     kept: facts('kept'),
     sites: facts('sites'),
     found: facts('found'),
+    drawn: facts('drawn'),
     compared: facts('compared'),
   };
 }

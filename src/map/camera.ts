@@ -68,6 +68,8 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
         return map.easeTo({ bearing: 0 });
       case 'tilt':
         return map.easeTo({ pitch: map.getPitch() > 5 ? 0 : oblique });
+      case 'pitch':
+        return map.easeTo({ pitch: request.pitch });
       case 'zoom':
         return map.easeTo({ zoom: map.getZoom() + request.by });
       case 'scene': {
@@ -89,7 +91,8 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
     carryOut({ serial: 0, kind: 'scene' }, false);
     placing = false;
   };
-  map.on('moveend', () => {
+  map.on('moveend', (event) => {
+    if ('led' in event) return;
     const view = settled(map);
     map.getContainer().dataset['camera'] = encodeCamera(view).replaceAll('_', ',');
     if (!placing) actions.cameraSettled(view);

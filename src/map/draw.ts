@@ -60,6 +60,8 @@ const sameOverlay = (a: BeltState, b: BeltState): boolean =>
   a.scene.shortlist === b.scene.shortlist &&
   a.session.found === b.session.found &&
   a.session.compared === b.session.compared &&
+  a.session.drawn === b.session.drawn &&
+  a.session.reshaping === b.session.reshaping &&
   a.session.sites === b.session.sites;
 
 /** Gives new data to the sources whose part of the overlay has changed. */

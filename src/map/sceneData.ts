@@ -7,6 +7,7 @@ import { dataUrl } from '../model/load';
 import { matchingIds } from '../search/facets';
 import type { Filter } from '../search/filter';
 import type { BeltState } from '../store/store';
+import { drawnMarks } from './drawing/drawnMarks';
 import { lookOf } from './lookOf';
 
 let drawn: { belt: Belt; filter: Filter; data: FactData } | null = null;
@@ -27,6 +28,7 @@ export function overlayOf({ scene, session }: BeltState): Overlay {
     report: site?.status === 'ready' ? site.report : null,
     found: session.found,
     compared: session.compared,
+    drawn: drawnMarks(session),
   };
 }
 
