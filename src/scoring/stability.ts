@@ -11,6 +11,8 @@ export interface Stability {
   readonly leaders: readonly string[];
   /** All shares at which each of them is first, alone or together, in ascending order. */
   readonly intervals: readonly Interval[];
+  /** Who else is first, alone or together, at some other share, and where. */
+  readonly rivals: readonly { readonly id: string; readonly intervals: readonly Interval[] }[];
 }
 
 /**
@@ -30,15 +32,19 @@ export function stabilityOf(table: Table, criterion: string, method: Method): St
   const others = otherShares(table, place);
   const scores = gradesOf(table, method).map((grades) => ratioOf(grades, place, others));
   const leading = leadersAt(scores, share);
-  const holds = (x: number): boolean => {
-    const there = leadersAt(scores, x);
-    return leading.length > 0 && leading.every((a) => there.includes(a));
-  };
-  const alone = table.criteria.length === 1;
+  const points = table.criteria.length === 1 ? [1] : turningPoints(scores, share);
+  const whereFirst = (some: readonly number[]): readonly Interval[] =>
+    intervalsWhere(points, (x) => {
+      const there = leadersAt(scores, x);
+      return some.length > 0 && some.every((a) => there.includes(a));
+    });
   return {
     share: 100 * share,
     leaders: leading.flatMap((a) => table.alternatives[a] ?? []),
-    intervals: intervalsWhere(alone ? [1] : turningPoints(scores, leading, share), holds),
+    intervals: whereFirst(leading),
+    rivals: table.alternatives
+      .map((id, a) => ({ id, intervals: leading.includes(a) ? [] : whereFirst([a]) }))
+      .filter(({ intervals }) => intervals.length > 0),
   };
 }
 
@@ -62,17 +68,8 @@ function ratioOf(grades: readonly Grade[], place: number, others: readonly numbe
   };
 }
 
-/** The ends, the present share, and all shares at which a leader meets another. */
-function turningPoints(
-  scores: readonly Ratio[],
-  leading: readonly number[],
-  share: number,
-): readonly number[] {
-  const met = leading.flatMap((a) =>
-    scores.flatMap((other) => {
-      const leader = scores[a];
-      return leader === undefined || leader === other ? [] : crossings(leader, other);
-    }),
-  );
+/** The ends, the present share, and all shares at which two scores meet. */
+function turningPoints(scores: readonly Ratio[], share: number): readonly number[] {
+  const met = scores.flatMap((one, a) => scores.slice(a + 1).flatMap((other) => crossings(one, other)));
   return [0, 1, share, ...met];
 }

@@ -21,37 +21,44 @@ const inside = (intervals: readonly Interval[], share: number): boolean =>
 /** Scores closer than this are a tie for the code under test, and rounding may decide in the plain scorer. */
 const close = 1e-9;
 
-/** Shares at which the intervals and a plain scorer do not agree. */
+interface Stable {
+  readonly names: readonly string[];
+  readonly intervals: readonly Interval[];
+}
+
+/** Shares at which the intervals and a plain scorer do not agree; for the leaders and for each of the others. */
 function disagreements(table: Table, place: number, method: Method) {
   const { id = '' } = table.criteria[place] ?? {};
   const stability = stabilityOf(table, id, method);
   if (stability === null)
     return { asked: 0, pieces: 0, wrong: table.criteria.some(({ weight }) => weight > 0) ? [id] : [] };
-  const { intervals, leaders, share: present } = stability;
-  const grades = naiveGrades(table, method);
-  const leading = table.alternatives.map((name) => leaders.includes(name));
-  const round = intervals.flatMap(({ from, to }) => [
-    from - 1e-3,
-    from,
-    from + 1e-3,
-    to - 1e-3,
-    to,
-    to + 1e-3,
-  ]);
+  const { intervals, leaders, rivals, share: present } = stability;
+  const others = table.alternatives.filter((name) => !leaders.includes(name));
+  const claims: readonly Stable[] = [
+    { names: leaders, intervals },
+    ...others.map((name) => ({
+      names: [name],
+      intervals: rivals.find((rival) => rival.id === name)?.intervals ?? [],
+    })),
+  ];
+  const ends = claims.flatMap((claim) => claim.intervals.flatMap(({ from, to }) => [from, to]));
+  const round = ends.flatMap((end) => [end - 1e-3, end, end + 1e-3]);
   const shares = [...grid, ...round, present].filter((share) => share >= 0 && share <= 100);
   const asked = table.criteria.length === 1 ? [100] : shares;
+  const grades = naiveGrades(table, method);
   const wrong = asked.filter((share) => {
     const weights = weightsAt(table, place, share / 100);
-    const lead = leadOf(
-      leading,
-      grades.map((row) => naiveScore(row, weights)),
-    );
-    const held = inside(intervals, share);
-    const isEnd = intervals.some(({ from, to }) => share === from || share === to);
-    if (leaders.length === 0) return held;
-    return lead > close || (lead > -close && isEnd) ? !held && lead > -1 : lead < -close && held;
+    const scores = grades.map((row) => naiveScore(row, weights));
+    return claims.some(({ names, intervals: claimed }) => {
+      const held = inside(claimed, share);
+      if (names.length === 0) return held;
+      const some = table.alternatives.map((name) => names.includes(name));
+      const lead = leadOf(some, scores);
+      return lead > close ? !held : lead < -close && held;
+    });
   });
-  return { asked: asked.length, wrong, pieces: intervals.length };
+  const isOut = leaders.length > 0 && !inside(intervals, present);
+  return { asked: asked.length, wrong: isOut ? [...wrong, present] : wrong, pieces: intervals.length };
 }
 
 const table = (rows: Table['values'], ...weights: number[]): Table => ({
@@ -94,6 +101,7 @@ describe('how far a weight may move', () => {
       share: 60,
       leaders: ['a0'],
       intervals: [whole(50, 100)],
+      rivals: [{ id: 'a1', intervals: [whole(0, 50)] }],
     });
     expect(stabilityOf(opposed, 'c1', 'ranks')?.intervals).toEqual([whole(0, 50)]);
     // the middle one: 4/5 and 4/5 against 1 and 0, or 0 and 1: first from 20 % to 80 %
@@ -145,6 +153,7 @@ describe('how far a weight may move', () => {
       share: 50,
       leaders: ['a0', 'a1'],
       intervals: [whole(50, 50)],
+      rivals: [],
     });
     const same = [
       [2, 2],
@@ -158,7 +167,7 @@ describe('how far a weight may move', () => {
       [1, 0, 0],
       [0, 1, 1],
     ];
-    expect(stabilityOf(table(rows, 30, 0, 0), 'c0', 'minMax')).toEqual({
+    expect(stabilityOf(table(rows, 30, 0, 0), 'c0', 'minMax')).toMatchObject({
       share: 100,
       leaders: ['a0'],
       intervals: [whole(50, 100)],
