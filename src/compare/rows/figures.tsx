@@ -7,7 +7,7 @@ import type { RowGroup } from '../row';
 
 const most = 3;
 
-/** A zone's headline figures, or the first figures of another record; each with its own source. */
+/** A zone's headline figures that are of its parts (its own are indicators), or the first figures of another record. */
 export function figuresOf({ subject }: Column, reading: Reading): readonly FigureView[] {
   const { belt, language } = reading;
   if (subject === null) return [];
@@ -16,9 +16,7 @@ export function figuresOf({ subject }: Column, reading: Reading): readonly Figur
       const observed = belt.subject(id);
       if (observed?.type !== 'observation') return [];
       const { area } = observed.record;
-      return [
-        observationView(observed, reading, area === subject.id ? undefined : belt.areaName(area)[language]),
-      ];
+      return area === subject.id ? [] : [observationView(observed, reading, belt.areaName(area)[language])];
     });
   if (subject.type === 'observation') return [observationView(subject, reading)];
   return subject.record.figures.slice(0, most).map((figure, index) => figureView(figure, index, reading));
@@ -33,8 +31,9 @@ export const figures: RowGroup = {
       cell: (column, reading) => {
         if (column.subject === null) return missing('notApplicable');
         const views = figuresOf(column, reading);
+        const none = column.subject.type === 'zone' ? 'notApplicable' : 'notPublished';
         return views.length === 0
-          ? missing('notPublished')
+          ? missing(none)
           : shown(<FigureList layout="list" views={views} />);
       },
     },

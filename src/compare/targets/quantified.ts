@@ -11,8 +11,8 @@ import { type Day, happenedKnownOn, isKnown, knownOn } from './known';
 export interface ValueMark {
   readonly key: string;
   readonly role: 'aim' | FigureKind;
-  /** Without its date; the value is in the unit as stored. */
-  readonly figure: Omit<Figure, 'label'>;
+  /** The value is in the unit as stored. */
+  readonly figure: Figure;
   /** Where it stands on a time axis; null where the source names no day for it. */
   readonly day: Day | null;
   readonly known: Day;
@@ -45,7 +45,7 @@ function markOf({ id, record, definition }: ObservationSubject, belt: Belt): Val
   return {
     key: id,
     role: kind,
-    figure: { ...record, unit: definition.unit },
+    figure: { ...record, label: definition.name, unit: definition.unit },
     day: kind === 'target' ? null : lastDay(asOf),
     known,
     cites,

@@ -87,7 +87,7 @@ export const compareEn: CompareTexts = {
   groups: {
     what: 'What it is',
     known: 'Status, and how sure',
-    figures: 'Main figures',
+    figures: 'Further figures',
     published: 'Published indicators',
     measured: 'Measured on the base map',
     reported: 'From the site report',
@@ -106,7 +106,7 @@ export const compareEn: CompareTexts = {
     asOf: 'Facts as of',
     site: 'Site',
     address: 'Address',
-    figures: 'Figures',
+    figures: 'Figures of parts and records',
     industries: 'Industries and directions',
     stations: 'Nearest stations',
     metro: 'Stations within 30 minutes',

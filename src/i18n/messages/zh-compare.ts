@@ -71,7 +71,7 @@ export const compareZh = {
   groups: {
     what: '是什么',
     known: '状态与把握',
-    figures: '主要数字',
+    figures: '其他数字',
     published: '来源公布的指标',
     measured: '底图量算的指标',
     reported: '地点报告的指标',
@@ -90,7 +90,7 @@ export const compareZh = {
     asOf: '资料时间',
     site: '位置',
     address: '地址',
-    figures: '数字',
+    figures: '所属地点的数字',
     industries: '产业与方向',
     stations: '最近的车站',
     metro: '30 分钟内的车站',

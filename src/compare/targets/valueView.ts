@@ -1,0 +1,32 @@
+import { targetTexts } from '../../i18n/targets';
+import type { Language } from '../../i18n/language';
+import { type FigureView, figureView, observationView } from '../../wording/figures';
+import type { Reading } from '../../wording/reading';
+import type { Day } from './known';
+import type { ValueMark } from './quantified';
+import type { MarkShapeName } from './MarkShape';
+
+/** What a value is to its target, in a word or two. */
+export function roleWord({ role, figure }: ValueMark, language: Language): string {
+  const { target } = targetTexts[language];
+  switch (role) {
+    case 'aim':
+      return figure.kind === 'target' ? target.aim : target.forecastAim;
+    case 'actual':
+      return target.actual;
+    case 'forecast':
+      return target.forecast;
+    case 'target':
+      return target.other;
+  }
+}
+
+export const shapeOf = ({ figure }: ValueMark): MarkShapeName => figure.kind;
+
+/** A value ready to be shown; whether it is dated is judged by the day up to which things are known. */
+export function valueView(mark: ValueMark, reading: Reading, asOf: Day | null, label?: string): FigureView {
+  const on = asOf === null ? reading : { ...reading, today: asOf };
+  const subject = mark.id === null ? undefined : reading.belt.subject(mark.id);
+  const view = subject?.type === 'observation' ? observationView(subject, on) : figureView(mark.figure, 0, on);
+  return { ...view, key: mark.key, label: label ?? roleWord(mark, reading.language) };
+}
