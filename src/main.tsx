@@ -1,13 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { followComparison } from './app/compareSync';
 import { followDocument, followNetwork, markPanelUsable } from './app/documentSync';
 import { followFacts } from './app/facts';
-import { followMeasures } from './app/measuresSync';
 import { applyMode, isEmbedded } from './app/mode';
-import { followShortlist } from './app/shortlistSync';
-import { followSites } from './app/siteSync';
 import { followUrl } from './app/urlSync';
 import { preferredLanguage } from './i18n/language';
 import { createActions } from './store/actions';
@@ -25,13 +21,11 @@ for (const notice of notices) actions.notified(notice);
 
 followDocument(store);
 followFacts(store, actions);
-followSites(store, actions);
-followMeasures(store, actions);
-followComparison(store, actions);
 followUrl(store, actions, fallback);
-if (!isEmbedded()) followShortlist(store, actions);
 followNetwork(actions);
 markPanelUsable(store);
+// Nothing that stands at once depends on these.
+void import('./app/later').then(({ followLater }) => followLater(store, actions));
 if (isEmbedded()) {
   // A frame is small: the map first. And only a frame speaks with the page round it.
   actions.sheetMoved('peek');

@@ -55,13 +55,31 @@ export async function collectCharacters(
     const { features } = JSON.parse(await readFile(file, 'utf8'));
     for (const feature of features) texts(feature.properties, '', new Set(), found);
   }
-  for (const file of await filesIn(join(root, 'src', 'i18n', 'messages'), /\.ts$/)) {
-    for (const character of await readFile(file, 'utf8')) found.core.add(character);
+  const messages = join(root, 'src', 'i18n', 'messages');
+  const atOnce = await firstMessages(messages);
+  for (const file of await filesIn(messages, /\.ts$/)) {
+    const into = atOnce.has(file) ? found.core : found.all;
+    for (const character of await readFile(file, 'utf8')) into.add(character);
   }
   for (const c of found.core) found.all.add(c);
   const shown = [...found.all].filter((c) => !/\p{Cc}/u.test(c)).sort();
   await refuseMissing(font, shown);
   return { core: shown.filter((c) => found.core.has(c)), rest: shown.filter((c) => !found.core.has(c)) };
+}
+
+/** Texts that stand on the overview although their surface comes a moment later. */
+const besides = ['search', 'shortlist', 'freshness', 'filter', 'heads'];
+
+/** Message files of the first view: each language's own, those that it names, and `besides`. Others come with their surface. */
+async function firstMessages(folder: string): Promise<ReadonlySet<string>> {
+  const roots = await filesIn(folder, /^[a-z]{2}\.ts$/);
+  const named = await Promise.all(
+    roots.map(async (file) =>
+      [...(await readFile(file, 'utf8')).matchAll(/from '\.\/([\w-]+)'/g)].map(([, name]) => `${name}.ts`),
+    ),
+  );
+  const beside = await filesIn(folder, new RegExp(`^[a-z]{2}-(${besides.join('|')})\\.ts$`));
+  return new Set([...roots, ...beside, ...named.flat().map((name) => join(folder, name))]);
 }
 
 async function refuseMissing(font: Buffer, characters: readonly string[]): Promise<void> {

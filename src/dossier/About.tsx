@@ -1,4 +1,5 @@
 import { dossierTexts } from '../i18n/dossier';
+import { sourcesTexts } from '../i18n/sources';
 import { takeawayTexts } from '../i18n/takeaway';
 import { formatDate } from '../model/format';
 import { useReading } from '../parts/context';
@@ -14,7 +15,7 @@ export function About() {
     ...(newest === null ? [] : [about.facts(formatDate(newest, language))]),
     about.outlines,
     about.sent,
-    ...messages.pages.sources.mapLawTexts,
+    ...sourcesTexts[language].mapLawTexts,
     licences.facts,
     licences.geometry,
     messages.map.credits,

@@ -15,12 +15,12 @@ import { UnknownPage } from './states/UnknownPage';
 import { CollectionPage } from './wide/CollectionPage';
 import { IndicatorsPage } from './wide/IndicatorsPage';
 import { IndustriesPage } from './wide/IndustriesPage';
-import { SourcesPage } from './wide/SourcesPage';
 
 // Pages that an overview does not need come when they are asked for.
 const DirectoryPage = lazy(() => import('./explore/DirectoryPage'));
 const MeasurePage = lazy(() => import('./measure/MeasurePage'));
 const UploadsPage = lazy(() => import('./uploads/UploadsPage'));
+const SourcesPage = lazy(() => import('./wide/SourcesPage'));
 const SitePage = lazy(() => import('./site/SitePage'));
 const ShortlistPage = lazy(() => import('./shortlist/ShortlistPage'));
 const TakeawayPage = lazy(() => import('./takeaway/TakeawayPage'));

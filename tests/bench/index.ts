@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { findChromium, launchOptions } from '../browser/chromium';
-import { bytesOf, distFiles, mapOnly, pageScripts, scriptsFrom } from '../build/dist';
+import { bytesOf, distFiles, pageScripts, panelScripts, scriptsFrom } from '../build/dist';
 import { buildOnce } from '../setup/build';
 import { serveBuild } from '../setup/serve';
 import { portOf, serveBare } from './bare';
@@ -53,13 +53,8 @@ function sizes(): void {
   const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
   say(`\n${row('part of the build', 'size on the wire')}`);
   say(row('---', '---'));
-  say(row('scripts before header and outline', kB(bytesOf(scriptsFrom(pageScripts(), { dynamic: false })))));
-  say(
-    row(
-      'scripts before the facts are shown',
-      kB(bytesOf(scriptsFrom(pageScripts(), { dynamic: true, without: mapOnly }))),
-    ),
-  );
+  say(row('scripts before header and outline', kB(bytesOf(scriptsFrom(pageScripts())))));
+  say(row('scripts before the facts are shown', kB(bytesOf(panelScripts()))));
   say(row('all scripts, map and worker included', kB(bytesOf(matching(/\.js$/)))));
   say(row('style sheets', kB(bytesOf(matching(/\.css$/)))));
   say(row('fonts, core', kB(bytesOf(matching(/core.*woff2$/)))));

@@ -48,7 +48,7 @@ describe('the address', () => {
     ['an unknown key', '?v=1&colour=red', 'colour'],
     ['a script for an id', '?id=%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'id='],
     ['a view outside the world', '?at=999_-5_2_0_0', 'at='],
-    ['a very long link', `?id=${'a'.repeat(1200)}`, '?id=aaa'],
+    ['a very long link', `?id=${'a'.repeat(11_000)}`, '?id=aaa'],
     ['an unknown record', '?v=1&lang=zh&id=no-such-record', 'no-such-record'],
     ['a broken percent sign', '?lang=%E0%A4%A', 'lang='],
   ])('with %s: says so, and opens the overview', async (_name, query, said) => {

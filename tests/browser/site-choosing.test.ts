@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/i18n/messages/zh';
 import { sitePosition } from '../../src/model/site';
@@ -11,6 +12,10 @@ const outside = [121.525, 31.3225] as const;
 const zone = zones.find(({ id }) => id === 'da-chuanggu');
 if (zone === undefined) throw new Error('Da Chuanggu is missing');
 const inside = zone.record.labelPoint;
+
+/** The map's own button; the overview has one that says the same. */
+const chooserOf = (page: Page) =>
+  page.getByRole('region', { name: zh.titleLong }).getByRole('button', { name: zh.map.chooseSite });
 
 const siteOf = (url: string) => sitePosition(new URL(url).searchParams.get('id') ?? '');
 
@@ -46,7 +51,7 @@ describe('a site of one\u2019s own', () => {
   it('is chosen with the keyboard alone: the cross in the middle, moved by the arrow keys', async () => {
     const page = await visit();
     await untilMapIdle(page);
-    await page.getByRole('button', { name: zh.map.chooseSite }).focus();
+    await chooserOf(page).focus();
     await page.keyboard.press('Enter');
     await page.getByText(zh.map.choosing).waitFor();
     await page.locator('.maplibregl-canvas').focus();
@@ -60,7 +65,7 @@ describe('a site of one\u2019s own', () => {
   it('Escape gives up the choice', async () => {
     const page = await visit();
     await untilMapIdle(page);
-    await page.getByRole('button', { name: zh.map.chooseSite }).click();
+    await chooserOf(page).click();
     await page.getByRole('button', { name: zh.map.chooseHere }).focus();
     await page.keyboard.press('Escape');
     await page.getByText(zh.map.choosing).waitFor({ state: 'detached' });

@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, distFiles, mapOnly, pageScripts, scriptsFrom, textOf } from './dist';
+import { bytesOf, distFiles, pageScripts, panelScripts, scriptsFrom, textOf } from './dist';
+import { firstVisit } from './firstVisit';
 
 const kB = 1000;
 const files = distFiles();
 const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
 
-/** What a visitor downloads, in bytes of brotli. Times are never asserted: they belong to the machine. */
+/** Bytes of brotli. Times are never asserted: they belong to the machine. */
 describe('the build stays within its budget', () => {
   it.each<[string, () => Iterable<string>, number]>([
-    [
-      'scripts before header and outline stand',
-      () => scriptsFrom(pageScripts(), { dynamic: false }),
-      78 * kB,
-    ],
-    [
-      'scripts before the panel shows the facts',
-      () => scriptsFrom(pageScripts(), { dynamic: true, without: mapOnly }),
-      105 * kB,
-    ],
-    ['all scripts with the map and its worker', () => matching(/\.js$/), 470 * kB],
-    ['style sheets', () => matching(/\.css$/), 20 * kB],
+    ['scripts before header and outline stand', () => scriptsFrom(pageScripts()), 84 * kB],
+    ['scripts before the panel shows the facts', panelScripts, 122 * kB],
+    ['style sheets', () => matching(/\.css$/), 32 * kB],
     ['core font, regular', () => matching(/400-core/), 130 * kB],
     ['core font, bold', () => matching(/700-core/), 130 * kB],
     ['facts and base map', () => matching(/^data\//), 400 * kB],
@@ -30,10 +22,28 @@ describe('the build stays within its budget', () => {
     expect(bytesOf(selected), selected.join(' ')).toBeLessThanOrEqual(budget);
   });
 
-  it('keeps MapLibre out of everything that comes before the map', () => {
-    for (const file of scriptsFrom(pageScripts(), { dynamic: true, without: mapOnly })) {
-      expect(textOf(file).includes('maplibregl-canvas'), file).toBe(false);
-    }
+  it('keeps MapLibre out of everything that the panel waits for', () => {
+    expect(matching(/\.js$/).some(drawsMaps)).toBe(true);
+    expect([...panelScripts()].filter(drawsMaps)).toEqual([]);
+  });
+});
+
+const drawsMaps = (file: string) => textOf(file).includes('maplibregl-canvas');
+
+/** Surfaces that come when they are asked for, by the names of their chunks. */
+const later =
+  /(Compare|Weights|Targets|Gaps|Dossier|Takeaway|Shortlist|Site|Directory|Sources|Measure|Uploads)Page|picture-|analysis-worker|search-worker|uploads-worker|terra-draw/;
+
+describe('a first visit, to the overview with its map', () => {
+  it('fetches no more than its budget, and nothing of what it does not show', async () => {
+    const fetched = await firstVisit();
+    const bytes = (pattern: RegExp) => bytesOf(fetched.filter((file) => pattern.test(file)));
+    expect(fetched.filter((file) => later.test(file))).toEqual([]);
+    expect(fetched.filter((file) => file.endsWith('.js')).some(drawsMaps)).toBe(true);
+    expect(bytes(/\.js$/), 'scripts').toBeLessThanOrEqual(500 * kB);
+    expect(bytes(/\.css$/), 'style sheets').toBeLessThanOrEqual(15 * kB);
+    expect(bytes(/\.woff2$/), 'fonts').toBeLessThanOrEqual(260 * kB);
+    expect(bytes(/json$/), 'facts and base map').toBeLessThanOrEqual(200 * kB);
   });
 });
 

@@ -21,25 +21,20 @@ export function bytesOf(files: Iterable<string>): number {
 
 export const textOf = (file: string): string => readFileSync(join(distFolder, file), 'utf8');
 
-function importsIn(file: string, kinds: { readonly dynamic: boolean }): string[] {
-  const code = textOf(file);
-  const { staticImports, dynamicImports } = parseSync(file, code).module;
-  const later = dynamicImports.map(({ moduleRequest: { start, end } }) => code.slice(start + 1, end - 1));
-  return [...staticImports.map(({ moduleRequest }) => moduleRequest.value), ...(kinds.dynamic ? later : [])]
+function importsIn(file: string): string[] {
+  return parseSync(file, textOf(file))
+    .module.staticImports.map(({ moduleRequest }) => moduleRequest.value)
     .filter((from) => from.startsWith('.'))
     .map((from) => posix.join(posix.dirname(file), from));
 }
 
-/** All scripts that these load, directly or through others; `without` is neither counted nor followed. */
-export function scriptsFrom(
-  files: readonly string[],
-  { dynamic, without = /^$/ }: { readonly dynamic: boolean; readonly without?: RegExp },
-): Set<string> {
+/** These scripts and all that they load, directly or through others; what they may ask for later is not followed. */
+export function scriptsFrom(files: readonly string[]): Set<string> {
   const found = new Set<string>();
   const follow = (file: string) => {
-    if (found.has(file) || without.test(file)) return;
+    if (found.has(file)) return;
     found.add(file);
-    for (const next of importsIn(file, { dynamic })) follow(next);
+    for (const next of importsIn(file)) follow(next);
   };
   for (const file of files) follow(file);
   return found;
@@ -49,5 +44,9 @@ export function scriptsFrom(
 export const pageScripts = (): string[] =>
   [...textOf('index.html').matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, file = '']) => file);
 
-/** Chunks that only the map waits for; the panel shows the facts without them. */
-export const mapOnly = /\/(mount|MapChrome|LayersBody)-/;
+/** The scripts that the panel with its facts waits for: those of the page, and what the shell asks for by itself. */
+export const panelScripts = (): Set<string> =>
+  scriptsFrom([
+    ...pageScripts(),
+    ...distFiles().filter((file) => /\/(Page|SearchBox|facts|later)-[\w-]{8}\.js$/.test(file)),
+  ]);

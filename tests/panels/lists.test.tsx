@@ -1,15 +1,15 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { zh } from '../../src/i18n/messages/zh';
+import { sourcesTexts } from '../../src/i18n/sources';
 import { expectNoBarrier, openPanel } from './opened';
 
 describe('the sources', () => {
   it('are all listed with how they were read and how much rests on them', async () => {
     openPanel({ page: 'sources' });
-    expect(screen.getAllByText('发布会')).toHaveLength(2);
+    expect(await screen.findAllByText('发布会')).toHaveLength(2);
     expect(screen.getByText(/市政府 · 2023年8月17日 · 读的是原页 · \d+ 条记录引用/)).toBeTruthy();
     expect(screen.getByText(/读的是转载或副本 · 0 条记录引用/)).toBeTruthy();
-    for (const text of zh.pages.sources.mapLawTexts) expect(screen.getByText(text)).toBeTruthy();
+    for (const text of sourcesTexts.zh.mapLawTexts) expect(screen.getByText(text)).toBeTruthy();
     await expectNoBarrier();
   });
 });

@@ -1,4 +1,5 @@
 import { freshnessTexts } from '../../i18n/freshness';
+import { sourcesTexts } from '../../i18n/sources';
 import { formatDate } from '../../model/format';
 import type { Source } from '../../model/source';
 import { useReading } from '../../parts/context';
@@ -17,9 +18,9 @@ const kinds = ['official', 'press', 'company', 'academic', 'reference', 'map-dat
 const newestFirst = (a: Source, b: Source) => (b.date ?? '').localeCompare(a.date ?? '');
 
 /** Method, licences and shelf lives, then every source with how it was read and how much rests on it. */
-export function SourcesPage() {
+export default function SourcesPage() {
   const { belt, language, messages } = useReading();
-  const { sources } = messages.pages;
+  const sources = sourcesTexts[language];
   const shelfLives = { id: 'shelf-lives', label: freshnessTexts[language].title };
   const byKind = groupedBy(belt.facts.sources, ({ kind }) => kind);
   const groups = kinds.flatMap((kind) => {
@@ -65,7 +66,7 @@ export function SourcesPage() {
 
 function SourceEntry({ source }: { readonly source: Source }) {
   const { belt, language, messages } = useReading();
-  const { sources } = messages.pages;
+  const sources = sourcesTexts[language];
   const said = [
     source.publisher[language],
     source.date === null ? sources.noDate : formatDate(source.date, language),
