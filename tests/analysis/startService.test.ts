@@ -2,6 +2,7 @@ import { type Endpoint, expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createService } from '../../src/analysis/service';
 import { startService } from '../../src/analysis/startService';
+import { made, square } from './areas/squares';
 import { facts, layers } from './layers';
 
 const wujiaochang: [number, number] = [121.5101, 31.2997];
@@ -40,6 +41,8 @@ function stubWorker(breaks: 'never' | 'at the start' | 'later') {
 
 async function asksWell(): Promise<void> {
   const service = await startService();
+  const measured = await service.measures(made, [{ id: 'a', geometry: square }]);
+  expect(measured['a']?.['stations-near']).toEqual({ value: 2, coverage: 1, exact: 0.5 });
   await service.open(layers, facts);
   const { basis, stations } = await service.report(wujiaochang);
   expect([basis, stations[0]?.name.zh]).toEqual(['network', '五角场']);

@@ -1,5 +1,6 @@
-import { bbox, booleanPointInPolygon, distance } from '@turf/turf';
+import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { Position } from '../../model/geometry';
+import { geodesicMetres } from '../ellipsoid';
 import { between, gap, toDegrees, toPlane, type XY } from '../plane';
 import { indexSegments } from '../segmentIndex';
 import { boxOf, pointOn, segmentsOf, shareNearest } from '../segments';
@@ -38,8 +39,8 @@ export function lyingTo(surface: Surface, beside: number): (p: XY) => Lying {
 }
 
 /**
- * Metres along a line (Turf `distance`, on the sphere: within 0.35 % of the ellipsoid here) where `counts` says so; it
- * is asked every `lineStep` metres with a point of the line and the point where its stretch ends.
+ * Metres along a line, on the ellipsoid, where `counts` says so; it is asked every `lineStep` metres with a point of the
+ * line and the point where its stretch ends.
  */
 export function metresWhere(line: readonly Position[], counts: (p: XY, to: XY) => boolean): Along {
   let counted = 0;
@@ -47,7 +48,7 @@ export function metresWhere(line: readonly Position[], counts: (p: XY, to: XY) =
   line.forEach((to, i) => {
     const from = line[i - 1];
     if (from === undefined) return;
-    const metres = distance(from, to, { units: 'meters' });
+    const metres = geodesicMetres(from, to);
     const steps = Math.ceil(metres / measuring.lineStep);
     const [a, b] = [toPlane(from), toPlane(to)];
     let hits = 0;

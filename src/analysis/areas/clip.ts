@@ -1,4 +1,6 @@
-import { area, bbox, featureCollection, intersect, multiPolygon } from '@turf/turf';
+import { bbox, featureCollection, intersect, multiPolygon } from '@turf/turf';
+import type { Position } from '../../model/geometry';
+import { ringSquareMetres } from '../ellipsoid';
 
 /** WGS-84 [longitude, latitude], as everywhere here. */
 export type Surface = GeoJSON.Polygon | GeoJSON.MultiPolygon;
@@ -18,8 +20,18 @@ export function common(surface: Surface, polygons: readonly GeoJSON.Position[][]
   return intersect(featureCollection([feature, multiPolygon(near)]))?.geometry ?? null;
 }
 
-/** Square metres (Turf `area`, on the sphere: within 0.15 % of the ellipsoid here); 0 for nothing. */
-export const squareMetresOf = (surface: Surface | null): number => (surface === null ? 0 : area(surface));
+/** Square metres on the ellipsoid, holes taken off; 0 for nothing. */
+export function squareMetresOf(surface: Surface | null): number {
+  if (surface === null) return 0;
+  const polygons = surface.type === 'Polygon' ? [surface.coordinates] : surface.coordinates;
+  return polygons.reduce(
+    (sum, [outer = [], ...holes]) => sum + ringOf(outer) - holes.reduce((off, hole) => off + ringOf(hole), 0),
+    0,
+  );
+}
+
+const ringOf = (ring: readonly GeoJSON.Position[]): number =>
+  ringSquareMetres(ring.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]));
 
 /** A part of a whole as a share, 0–1; nothing has no parts. */
 export const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);

@@ -9,13 +9,15 @@ const { footprintGap: reach, groundStep: step } = measuring;
 
 /**
  * The ground on which buildings are mapped, WGS-84 degrees. The layer does not state its own limits, so they are found
- * from the footprints: ground between footprints at most twice `footprintGap` apart counts as mapped (a morphological
- * closing by a disk, on a grid of `groundStep` metres). Beyond, empty ground and ground that nobody mapped look alike.
+ * from the footprints: ground is mapped where no disk of radius `footprintGap` without any footprint reaches (a closing
+ * in mathematical morphology, on a grid of `groundStep` metres). Empty ground beyond and ground that nobody mapped look
+ * alike.
  */
 export function mappedGround(footprints: readonly Patch[]): readonly Polygon[] {
   const walls = footprints.flatMap(({ polygons }) =>
     polygons.flat().flatMap((ring) => segmentsOf(ring.map(toPlane))),
   );
+  if (walls.length === 0) return [];
   const grid = gridOver(walls);
   const isOpen = within(reach, grid, (cells) => {
     for (const wall of walls) {

@@ -18,7 +18,7 @@ export const measuring = {
   leastStreet: 100,
   /** Step in metres by which lines are walked along to see what lies in the area. */
   lineStep: 5,
-  /** Footprints up to twice this many metres from each other have mapped ground between them. */
+  /** Radius in metres of a disk of ground without any footprint that shows that nobody mapped buildings there. */
   footprintGap: 150,
   /** Step in metres of the grid in which mapped ground is found. */
   groundStep: 20,

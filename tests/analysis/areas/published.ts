@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { AreaLayer, AreaLayers } from '../../../src/analysis/areas/areaLayers';
+import { Area, Position, Ribbon } from '../../../src/model/geometry';
 import { belt } from '../layers';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'geodata', 'basemap');
@@ -18,3 +20,39 @@ export const areaLayers: AreaLayers = {
 };
 /** The nine zones, sections and carrier areas. */
 export const areas = belt.facts.zones.features.map(({ geometry, properties: { id } }) => ({ id, geometry }));
+
+const features = <const G extends v.GenericSchema>(geometry: G, layer: unknown) =>
+  v.parse(
+    v.object({
+      features: v.array(
+        v.object({
+          geometry,
+          properties: v.object({
+            class: v.optional(v.string()),
+            method: v.optional(v.string()),
+            level: v.optional(v.string()),
+            zh: v.optional(v.string()),
+          }),
+        }),
+      ),
+    }),
+    layer,
+  ).features;
+
+/** The same layers as the tests read them, past the code under test. */
+export const published = {
+  banks: features(Ribbon, areaLayers.shoreline).filter(({ properties }) =>
+    ['bank', 'island', 'canal'].includes(properties.class ?? ''),
+  ),
+  green: features(Area, areaLayers.green).filter(({ properties }) =>
+    ['park', 'forest', 'grass'].includes(properties.class ?? ''),
+  ),
+  universities: features(Area, areaLayers.campuses).filter(
+    ({ properties }) => properties.class === 'university',
+  ),
+  streets: features(Ribbon, areaLayers.roads).filter(({ properties }) => properties.level === 'surface'),
+  stations: features(v.object({ coordinates: Position }), areaLayers['metro-stations']),
+  buildings: features(Area, areaLayers.buildings),
+};
+export const isExact = ({ properties }: { properties: { method?: string | undefined } }): boolean =>
+  properties.method === 'exact';
