@@ -8,6 +8,12 @@ const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(
 /** Keys whose text is on screen at once: names, labels, positioning; the rest is running text. */
 const coreKeys: ReadonlySet<string> = new Set(['name', 'zh', 'en', 'label', 'positioning', 'unit']);
 
+/** Where words are made of numbers: units, dates, qualifiers. */
+const wordFiles = ['model/unit-words.ts', 'model/scale.ts', 'model/format.ts', 'model/format-date.ts'];
+
+/** Where problems are put into words beside the code that finds them. */
+const problemRooms = ['model', 'app', 'uploads'];
+
 async function filesIn(folder: string, pattern: RegExp): Promise<string[]> {
   return (await readdir(folder)).filter((file) => pattern.test(file)).map((file) => join(folder, file));
 }
@@ -60,6 +66,13 @@ export async function collectCharacters(
   for (const file of await filesIn(messages, /\.ts$/)) {
     const into = atOnce.has(file) ? found.core : found.all;
     for (const character of await readFile(file, 'utf8')) into.add(character);
+  }
+  for (const file of wordFiles) {
+    for (const character of await readFile(join(root, 'src', file), 'utf8')) found.core.add(character);
+  }
+  for (const room of problemRooms) {
+    for (const file of await filesIn(join(root, 'src', room), /\.ts$/))
+      for (const character of await readFile(file, 'utf8')) found.all.add(character);
   }
   for (const c of found.core) found.all.add(c);
   const shown = [...found.all].filter((c) => !/\p{Cc}/u.test(c)).sort();

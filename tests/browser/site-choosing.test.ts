@@ -53,7 +53,7 @@ describe('a site of one\u2019s own', () => {
     await untilMapIdle(page);
     await chooserOf(page).focus();
     await page.keyboard.press('Enter');
-    await page.getByText(zh.map.choosing).waitFor();
+    await page.getByRole('status').filter({ hasText: zh.map.choosing }).waitFor();
     await page.locator('.maplibregl-canvas').focus();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('button', { name: zh.map.chooseHere }).focus();

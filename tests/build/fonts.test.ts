@@ -24,7 +24,7 @@ describe('the bundled font', () => {
 
   it('fails the build on a character that it lacks, and names it', async () => {
     await cp(join(root, 'geodata'), join(copy, 'geodata'), { recursive: true });
-    await cp(join(root, 'src', 'i18n'), join(copy, 'src', 'i18n'), { recursive: true });
+    await cp(join(root, 'src'), join(copy, 'src'), { recursive: true });
     const file = join(copy, 'geodata', 'sources.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"en": "', '"en": "𓀀 '));
     await expect(buildFontSlices(copy)).rejects.toThrow('𓀀 U+13000');
