@@ -14,6 +14,10 @@ const wordFiles = ['model/unit-words.ts', 'model/scale.ts', 'model/format.ts', '
 /** Where problems are put into words beside the code that finds them. */
 const problemRooms = ['model', 'app', 'uploads'];
 
+/** Of code, the Chinese letters and marks only: its comments hold others, which are not shown. */
+const chineseIn = async (file: string): Promise<readonly string[]> =>
+  (await readFile(file, 'utf8')).match(/[\p{Script=Han}\u3001-\u303f\uff01-\uffef]/gu) ?? [];
+
 async function filesIn(folder: string, pattern: RegExp): Promise<string[]> {
   return (await readdir(folder)).filter((file) => pattern.test(file)).map((file) => join(folder, file));
 }
@@ -68,11 +72,11 @@ export async function collectCharacters(
     for (const character of await readFile(file, 'utf8')) into.add(character);
   }
   for (const file of wordFiles) {
-    for (const character of await readFile(join(root, 'src', file), 'utf8')) found.core.add(character);
+    for (const character of await chineseIn(join(root, 'src', file))) found.core.add(character);
   }
   for (const room of problemRooms) {
     for (const file of await filesIn(join(root, 'src', room), /\.ts$/))
-      for (const character of await readFile(file, 'utf8')) found.all.add(character);
+      for (const character of await chineseIn(file)) found.all.add(character);
   }
   for (const c of found.core) found.all.add(c);
   const shown = [...found.all].filter((c) => !/\p{Cc}/u.test(c)).sort();
