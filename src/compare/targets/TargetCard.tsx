@@ -7,9 +7,10 @@ import { SubjectLink } from '../../parts/links';
 import { areaHue, hueStyle } from '../../wording/hue';
 import type { Day } from './known';
 import { progressOf } from './progress';
-import { type Quantified, type Standing, standingOf } from './quantified';
+import { type Quantified, type Standing, standingOf, type ValueMark } from './quantified';
 import { TargetChart } from './TargetChart';
-import { valueView } from './valueView';
+import { ValueLine } from './ValueLine';
+import { roleWord, valueView } from './valueView';
 
 interface Props {
   /** With the values known by the day. */
@@ -29,6 +30,8 @@ export function TargetCard({ quantified, asOf }: Props) {
   const [area = 'yangpu'] = plan.record.areas;
   const shown = isLater && latest !== null ? [aim, latest] : [aim];
   const rest = marks.filter((mark) => !shown.includes(mark));
+  const wordOf = (mark: ValueMark) =>
+    mark.role !== 'actual' ? roleWord(mark, language) : mark === latest ? texts.start : texts.earlier;
   const isOver = due !== null && lastDay(due) < (asOf ?? reading.today);
   return (
     <li className="target-card" style={hueStyle(areaHue(area, belt))}>
@@ -40,7 +43,17 @@ export function TargetCard({ quantified, asOf }: Props) {
         {isOver && <span className="badge badge-calm">{texts.over}</span>}
       </p>
       <TargetChart quantified={quantified} asOf={asOf} />
-      <FigureList layout="pair" views={shown.map((mark) => valueView(mark, reading, asOf))}>
+      <FigureList
+        layout="pair"
+        views={shown.map((mark) =>
+          valueView(
+            mark,
+            reading,
+            asOf,
+            mark === aim && due !== null ? texts.by(formatDate(due, language)) : undefined,
+          ),
+        )}
+      >
         {!isLater && (
           <li className="target-none">
             {asOf === null ? texts.none : texts.noneBy(formatDate(asOf, language))}
@@ -49,22 +62,16 @@ export function TargetCard({ quantified, asOf }: Props) {
       </FigureList>
       <ProgressLine standing={standing} />
       {rest.length > 0 && (
-        <div className="target-rest">
-          <h4 className="visually-hidden">{texts.more}</h4>
-          <FigureList
-            layout="list"
-            views={rest.map((mark) =>
-              valueView(mark, reading, asOf, mark.role === 'actual' ? earlier(mark.key, standing) : undefined),
-            )}
-          />
-        </div>
+        <ul className="target-rest" aria-label={texts.more}>
+          {rest.map((mark) => (
+            <li key={mark.key}>
+              <ValueLine mark={mark} asOf={asOf} word={wordOf(mark)} />
+            </li>
+          ))}
+        </ul>
       )}
     </li>
   );
-
-  function earlier(key: string, { latest: newest, isLater: later }: Standing): string {
-    return newest?.key === key && !later ? texts.start : texts.earlier;
-  }
 }
 
 function ProgressLine({ standing: { aim, latest, isLater } }: { readonly standing: Standing }) {

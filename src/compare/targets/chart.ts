@@ -1,10 +1,10 @@
 import { firstDay } from '../../model/calendar';
 import { type Span, spotOf, wholeYears } from './axis';
-import { placeLabels, type Placed } from './labels';
+import { type Placed, placeLabels } from './labels';
 import type { Quantified, ValueMark } from './quantified';
 
 /** Size and margins of a chart in em of its letters; it is at least so wide. */
-export const chart = { width: 22, height: 11, top: 2.8, bottom: 9, left: 5, across: 88 } as const;
+export const chart = { width: 21, height: 12, top: 3.6, bottom: 10, left: 5, across: 88 } as const;
 
 export interface ChartMark {
   readonly mark: ValueMark;
@@ -71,9 +71,7 @@ export function chartOf(
     span,
     marks: spots.map((spot) => ({ ...spot, label: labels.get(spot.mark.key) ?? null })),
     reach:
-      aim === undefined
-        ? null
-        : { from: xOf(firstDay(aim.mark.figure.asOf), span), to: aim.x, y: aim.y },
+      aim === undefined ? null : { from: xOf(firstDay(aim.mark.figure.asOf), span), to: aim.x, y: aim.y },
   };
 }
 

@@ -17,18 +17,14 @@ export function knownOn(cites: readonly Citation[], belt: Belt, fallback: Partia
     const date = belt.source(source)?.date ?? null;
     return date === null ? [] : [lastDay(date)];
   });
-  return (
-    days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null) ??
-    lastDay(fallback)
-  );
+  return days.sort().at(0) ?? lastDay(fallback);
 }
 
+const later = (...days: readonly Day[]): Day => [...days].sort().at(-1) ?? '';
+
 /** As `knownOn`, for what happened: announced or not, it is not known to have happened before it can have. */
-export function happenedKnownOn(cites: readonly Citation[], belt: Belt, date: PartialDate): Day {
-  const said = knownOn(cites, belt, date);
-  const begun = firstDay(date);
-  return said > begun ? said : begun;
-}
+export const happenedKnownOn = (cites: readonly Citation[], belt: Belt, date: PartialDate): Day =>
+  later(knownOn(cites, belt, date), firstDay(date));
 
 /** Whether it is known on a day; null asks for all that is known. */
 export const isKnown = ({ known }: { readonly known: Day }, asOf: Day | null): boolean =>

@@ -1,10 +1,10 @@
-import { targetTexts } from '../../i18n/targets';
 import type { Language } from '../../i18n/language';
+import { targetTexts } from '../../i18n/targets';
 import { type FigureView, figureView, observationView } from '../../wording/figures';
 import type { Reading } from '../../wording/reading';
 import type { Day } from './known';
-import type { ValueMark } from './quantified';
 import type { MarkShapeName } from './MarkShape';
+import type { ValueMark } from './quantified';
 
 /** What a value is to its target, in a word or two. */
 export function roleWord({ role, figure }: ValueMark, language: Language): string {
@@ -27,6 +27,7 @@ export const shapeOf = ({ figure }: ValueMark): MarkShapeName => figure.kind;
 export function valueView(mark: ValueMark, reading: Reading, asOf: Day | null, label?: string): FigureView {
   const on = asOf === null ? reading : { ...reading, today: asOf };
   const subject = mark.id === null ? undefined : reading.belt.subject(mark.id);
-  const view = subject?.type === 'observation' ? observationView(subject, on) : figureView(mark.figure, 0, on);
+  const view =
+    subject?.type === 'observation' ? observationView(subject, on) : figureView(mark.figure, 0, on);
   return { ...view, key: mark.key, label: label ?? roleWord(mark, reading.language) };
 }

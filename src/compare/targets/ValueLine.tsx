@@ -1,0 +1,40 @@
+import { useReading } from '../../parts/context';
+import { SubjectLink } from '../../parts/links';
+import { CitedLine } from './CitedLine';
+import type { Day } from './known';
+import { MarkSign } from './MarkShape';
+import type { ValueMark } from './quantified';
+import { roleWord, shapeOf, valueView } from './valueView';
+
+interface Props {
+  readonly mark: ValueMark;
+  readonly asOf: Day | null;
+  /** What it is, where its part alone does not say it. */
+  readonly word?: string;
+}
+
+/** A value in one line: sign, what it is, its date, the number, its source; the editors' remark is in the source. */
+export function ValueLine({ mark, asOf, word }: Props) {
+  const reading = useReading();
+  const { language, messages } = reading;
+  const { value, date, dated, cites, confidence, id } = valueView(mark, reading, asOf);
+  const role = word ?? roleWord(mark, language);
+  const warning = [
+    dated === null ? '' : messages.panel.stale,
+    confidence === 'low' ? messages.panel.lowConfidence : '',
+  ].filter((part) => part !== '');
+  return (
+    <CitedLine
+      label={`${role} ${value}`}
+      cites={cites}
+      confidence={confidence}
+      note={asOf === null ? (mark.note?.[language] ?? null) : null}
+      className="value-line"
+    >
+      <MarkSign shape={shapeOf(mark)} />
+      <span className="marks-kind">{role}</span> <time>{date}</time>{' '}
+      {id === null ? value : <SubjectLink id={id}>{value}</SubjectLink>}{' '}
+      {warning.length > 0 && <span className="badge badge-calm">{warning.join(' · ')}</span>}
+    </CitedLine>
+  );
+}

@@ -1,0 +1,88 @@
+/** “目标与实际”页的文案。 */
+export const targetsZh = {
+  lead: '定下的目标，和后来查到的实际数字，放在同一条时间线上看。目标永远是目标：只有注明日期和出处的实际数字才算实际。',
+  asOf: {
+    label: '资料截至',
+    slider: '资料截至哪个月',
+    all: '今天，全部已知',
+    said: (date: string, known: number, total: number) => `${date}，已知 ${known} 项，共 ${total} 项`,
+    count: (known: number, total: number) => `已知 ${known} / ${total} 项`,
+    previous: '前一个月',
+    next: '后一个月',
+    today: '今天',
+    title: '怎样算“已知”',
+    method:
+      '一件事从说到它的来源发布之日起算已知；有几个来源的，以最早的为准。来源没有日期的，按所述情况的日期。只知年或月的，从该年、该月的最后一天起算。发生过的事不早于它发生之时。',
+    hindsight: '编者的说明是带着今天的了解写的，回看过去某一天时不显示。',
+  },
+  quantified: '量化目标',
+  quantifiedOf: (name: string) => `${name}：量化目标`,
+  others: '其他有数字的目标',
+  noneYet: (date: string) => `到${date}，还没有已知的量化目标。`,
+  target: {
+    aim: '目标',
+    forecastAim: '预计达到',
+    actual: '最近的实际数字',
+    forecast: '当时的预计',
+    other: '另一次提出的目标',
+    start: '提出目标时的数字',
+    earlier: '更早的实际数字',
+    due: (date: string) => `期限：${date}`,
+    noDue: '没有写明期限',
+    over: '期限已过',
+    by: (date: string) => `${date}的目标`,
+    none: '查无更新数字',
+    noneBy: (date: string) => `到${date}查无更新数字`,
+    progress: {
+      exact: (percent: number) => `相当于目标的 ${percent}%`,
+      over: (percent: number) => `超过目标的 ${percent}%`,
+      about: (percent: number) => `约为目标的 ${percent}%`,
+    },
+    chart: (name: string, target: string, due: string, values: readonly string[]) =>
+      `${name}。目标${target}，${due}。${values.length === 0 ? '没有其他数字。' : `${values.join('；')}。`}`,
+    value: (kind: string, value: string, date: string) => `${date}${kind}${value}`,
+    more: '其余数字',
+    set: (date: string) => `${date}提出`,
+  },
+  goals: {
+    title: (name: string) => `${name}`,
+    since: '此后所知',
+    none: '没有查到后来的消息。',
+    noneYet: (date: string) => `到${date}，这些目标还没有公布。`,
+    measured: '与它最近的数字',
+  },
+  timeline: {
+    title: '时间线',
+    lead: (from: number, to: number) =>
+      `${from}年至${to}年，全区和各片区写明时间的目标、规划与工程。长条是写明的期限，菱形是进展。`,
+    region: '时间线，可左右滚动',
+    district: '全区与全市',
+    elsewhere: '一廊一带上的其他载体片区',
+    nothing: '到这一天没有已知的事项',
+    today: '今天',
+    asOf: '截至',
+    legend: '图例',
+    signs: {
+      bar: '写明的期限',
+      open: '没有写明结束',
+      happened: '已发生',
+      expected: '曾预计',
+      target: '目标，标在到期日',
+      actual: '实际数字',
+      forecast: '预计数字',
+      beyond: '在图外，注明日期',
+    },
+    lane: (name: string, rows: number, marks: number) =>
+      `${name}的时间线：${rows} 条记录，${marks} 个标记。全部内容列在下面的“全部标记”中。`,
+  },
+  list: {
+    title: '全部标记',
+    lead: '图上每一个标记的日期、内容和出处。',
+    count: (rows: number, marks: number) => `${rows} 条记录，${marks} 个标记`,
+    period: '期限',
+    happened: '已发生',
+    expected: '曾预计',
+  },
+};
+
+export type TargetTexts = typeof targetsZh;
