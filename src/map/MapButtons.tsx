@@ -1,15 +1,18 @@
 import { useStore } from 'zustand';
+import { isDrawing } from '../store/drawing';
 import { useActions, useBeltState, useMessages } from '../store/hooks';
 import { Icon } from '../ui/Icon';
 import { liveView } from './liveView';
 
-/** Zoom, oblique view, north (once the map is turned), whole belt, and a site of one's own: every gesture has a button. */
+/** Zoom, oblique view, north (once the map is turned), whole belt, a site of one's own, measuring and dividing: every gesture has a button. */
 export function MapButtons() {
   const { map } = useMessages();
   const actions = useActions();
   const bearing = useStore(liveView, (view) => view.bearing);
   const tilted = useStore(liveView, (view) => view.pitch > 5);
   const choosing = useBeltState(({ session }) => session.choosingSite);
+  const drawing = useBeltState(({ session }) => isDrawing(session));
+  const divided = useBeltState(({ scene }) => scene.split !== null);
   const north = { icon: 'north', label: map.north, act: actions.northAsked } as const;
   const buttons = [
     { icon: 'plus', label: map.zoomIn, act: () => actions.zoomAsked(1) },
@@ -17,17 +20,24 @@ export function MapButtons() {
     { icon: 'tilt', label: tilted ? map.flat : map.tilt, act: actions.tiltAsked },
     ...(Math.round(bearing) === 0 ? [] : [north]),
     { icon: 'home', label: map.home, act: actions.homeAsked },
-    { icon: 'pin', label: map.chooseSite, act: () => actions.siteChoosing(!choosing) },
+    { icon: 'pin', label: map.chooseSite, pressed: choosing, act: () => actions.siteChoosing(!choosing) },
+    {
+      icon: 'ruler',
+      label: map.measure,
+      pressed: drawing,
+      act: () => actions.drawToolChosen(drawing ? null : 'line'),
+    },
+    { icon: 'divide', label: map.divide, pressed: divided, act: actions.splitToggled },
   ] as const;
   return (
     <fieldset className="map-buttons" aria-label={map.controls}>
-      {buttons.map(({ icon, label, act }) => (
+      {buttons.map(({ icon, label, act, ...state }) => (
         <button
           key={icon}
           type="button"
           className="map-button"
           aria-label={label}
-          aria-pressed={icon === 'pin' ? choosing : undefined}
+          aria-pressed={'pressed' in state ? state.pressed : undefined}
           title={label}
           onClick={act}
         >

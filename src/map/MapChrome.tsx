@@ -1,3 +1,6 @@
+import { lazy, Suspense } from 'react';
+import { isDrawing } from '../store/drawing';
+import { useBeltState } from '../store/hooks';
 import { Credits } from './Credits';
 import { LayersPanel } from './LayersPanel';
 import { MapButtons } from './MapButtons';
@@ -8,8 +11,12 @@ import { ZoneButtons } from './ZoneButtons';
 import './chrome.css';
 import './canvas.css';
 
+// What few visits need comes when it is asked for.
+const DrawingCard = lazy(() => import('./drawing/DrawingCard'));
+
 /** What stands over the map: zone buttons for the keyboard, controls, layers with legend, scale, credits, states. */
 export function MapChrome() {
+  const drawing = useBeltState(({ session }) => isDrawing(session));
   return (
     <>
       <StateVeil />
@@ -17,6 +24,7 @@ export function MapChrome() {
       <LayersPanel />
       <MapButtons />
       <SiteChooser />
+      <Suspense>{drawing && <DrawingCard />}</Suspense>
       <div className="map-foot">
         <ScaleBar />
         <Credits />

@@ -64,6 +64,8 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
         const extent = belt === null ? null : extentOf(belt, request.id);
         return extent === null ? undefined : lookAt(extent, map.getPitch(), animate);
       }
+      case 'extent':
+        return lookAt(request.extent, map.getPitch(), animate);
       case 'north':
         return map.easeTo({ bearing: 0 });
       case 'tilt':

@@ -1,6 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { overlaySources } from '../layers/overlayData';
 import type { BeltState, BeltStore } from '../store/store';
+import { withOwnLayers } from './drawing/ownLayers';
 import { mapScale } from './lookOf';
 import { allDataOf, overlayOf, styleOf } from './sceneData';
 
@@ -13,7 +14,12 @@ export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
   let stale = false;
   const redraw = () => {
     stale = reading;
-    if (!reading) map.setStyle(styleOf(store.getState(), scale), { diff: true, validate: false });
+    if (!reading)
+      map.setStyle(styleOf(store.getState(), scale), {
+        diff: true,
+        validate: false,
+        transformStyle: withOwnLayers,
+      });
   };
   map.on('style.load', () => {
     reading = false;

@@ -3,7 +3,9 @@ import { GeoJSONSource } from 'maplibre-gl';
 import { tappable } from '../layers/order';
 import { isSite } from '../model/site';
 import type { Actions } from '../store/actions';
+import { isDrawing } from '../store/drawing';
 import type { BeltStore } from '../store/store';
+import { tap } from './drawing/holdTools';
 import { isCovered } from './homeExtent';
 import { meant } from './meant';
 import { moveTooltip } from './tooltip';
@@ -82,7 +84,9 @@ export function listen(map: MapLibreMap, store: BeltStore, actions: Actions, too
   const report = ({ lng, lat }: LngLat) => {
     if (isCovered([lng, lat])) actions.siteChosen([lng, lat]);
   };
+  const belongsToTool = () => tap.isTaken || isDrawing(store.getState().session);
   map.on('click', ({ point, lngLat }) => {
+    if (belongsToTool()) return;
     const { scene, session } = store.getState();
     const hit = session.choosingSite ? null : hitAt(map, store, point, slack);
     if (hit === null) report(lngLat);
@@ -91,8 +95,15 @@ export function listen(map: MapLibreMap, store: BeltStore, actions: Actions, too
     else choose(hit, actions);
   });
   // A long touch says the same.
-  map.on('contextmenu', ({ lngLat }) => report(lngLat));
+  map.on('contextmenu', ({ lngLat }) => {
+    if (!belongsToTool()) report(lngLat);
+  });
   map.on('mousemove', ({ point }) => {
+    if (isDrawing(store.getState().session)) {
+      tooltip.hidden = true;
+      actions.hovered(null);
+      return;
+    }
     const choosing = store.getState().session.choosingSite;
     const hit = choosing ? null : hitAt(map, store, point, reach.fine);
     map.getCanvas().style.cursor = choosing ? 'crosshair' : hit === null ? '' : 'pointer';

@@ -4,6 +4,7 @@ import { messagesIn } from '../i18n/messages';
 import type { BeltContext } from '../store/hooks';
 import { constrain, padding, steerCamera } from './camera';
 import { drawScene } from './draw';
+import { holdTools } from './drawing/holdTools';
 import { reportFailures } from './failures';
 import { showStates } from './featureStates';
 import { followView } from './follow';
@@ -73,6 +74,7 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
     }),
     markMilestones(map, context),
     nameCanvas(map, context),
+    holdTools(map, context),
   ];
   const stopAll = () => {
     for (const stop of stops) stop();

@@ -188,6 +188,8 @@ export function createActions(store: BeltStore) {
       if (session().hovered !== id) toSession({ hovered: id });
     },
     cameraSettled: (camera: Camera) => toScene(withCamera(scene(), camera)),
+    /** The map goes to this extent, WGS-84 degrees: west, south, east, north. */
+    extentAsked: (extent: readonly [number, number, number, number]) => ask({ kind: 'extent', extent }),
     homeAsked: () => ask({ kind: 'home' }),
     northAsked: () => ask({ kind: 'north' }),
     tiltAsked: () => ask({ kind: 'tilt' }),

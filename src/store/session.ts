@@ -12,6 +12,8 @@ import type { Drawn, DrawTool } from './drawing';
 export type CameraRequest = { readonly serial: number } & (
   | { readonly kind: 'home' }
   | { readonly kind: 'fit'; readonly id: string }
+  /** Degrees WGS-84: west, south, east, north. */
+  | { readonly kind: 'extent'; readonly extent: readonly [number, number, number, number] }
   | { readonly kind: 'north' }
   | { readonly kind: 'tilt' }
   | { readonly kind: 'pitch'; readonly pitch: number }

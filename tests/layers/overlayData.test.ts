@@ -54,7 +54,7 @@ describe('drawings', () => {
       [121.5, 31.3],
       [121.51, 31.3],
     ],
-    name: { zh: '1 · 952 米', en: '1 · 952 m' },
+    name: { zh: '1：952 米', en: '1: 952 m' },
   };
 
   it('are drawn with their corners, and named at the end of a way', () => {
@@ -66,7 +66,7 @@ describe('drawings', () => {
       'name',
     ]);
     expect(features.at(-1)).toMatchObject({
-      properties: { en: '1 · 952 m', anchor: 'left' },
+      properties: { en: '1: 952 m', anchor: 'left' },
       geometry: { coordinates: [121.51, 31.3] },
     });
   });

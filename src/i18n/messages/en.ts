@@ -53,6 +53,8 @@ export const en: Messages = {
       wheelMac: 'Hold Command while scrolling to zoom the map',
       touch: 'Use two fingers to move the map',
     },
+    divide: 'Divide the map to compare two looks',
+    measure: 'Measure a distance or an area',
     chooseSite: 'Choose a site and see what is around it',
     choosing: 'Tap anywhere on the map, or move the cross there with the arrow keys and press "Here"',
     chooseHere: 'Here',

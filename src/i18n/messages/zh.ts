@@ -51,6 +51,8 @@ export const zh = {
       wheelMac: '按住 Command 键再滚动，缩放地图',
       touch: '用两个手指移动地图',
     },
+    divide: '分屏对比两种画面',
+    measure: '测距离、量面积',
     chooseSite: '选一个地点，看周边',
     choosing: '点按地图上任意一处；或用方向键把十字移到该处，再按“就在这里”',
     chooseHere: '就在这里',

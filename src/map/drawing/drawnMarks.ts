@@ -1,5 +1,5 @@
 import { cornersOf, measuresOf } from '../../analysis/drawn';
-import { type Language, languages } from '../../i18n/language';
+import type { Language } from '../../i18n/language';
 import type { DrawnMark } from '../../layers/drawnData';
 import type { Text } from '../../model/text';
 import type { Drawn } from '../../store/drawing';
@@ -11,8 +11,7 @@ function nameOf({ geometry }: Drawn, number: number): Text {
   const { metres, squareMetres } = measuresOf(geometry);
   const size = (language: Language) =>
     squareMetres === null ? formatLength(metres, language) : formatSurface(squareMetres, language);
-  const [zh, en] = languages.map((language) => `${number} · ${size(language)}`);
-  return { zh: zh ?? '', en: en ?? '' };
+  return { zh: `${number}：${size('zh')}`, en: `${number}: ${size('en')}` };
 }
 
 const known = new WeakMap<readonly Drawn[], readonly DrawnMark[]>();
