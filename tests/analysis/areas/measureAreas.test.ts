@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DATA_BOX } from '../../../geodata/pipeline/basemap/extent';
 import { type AreaLayer, areaLayers } from '../../../src/analysis/areas/areaLayers';
 import { measureAreas } from '../../../src/analysis/areas/measureAreas';
 import { type AreaMeasures, type MeasureId, measureIds } from '../../../src/analysis/areas/measures';
+import { measuring } from '../../../src/analysis/areas/rules';
 import type { Area } from '../../../src/model/geometry';
 import { box, line, made, square } from './squares';
 
@@ -137,6 +139,10 @@ describe('what is not known', () => {
     };
     const ids = measureIds.filter((id) => id !== 'area');
     expect(unknown(measuresOf(far))).toEqual(Object.fromEntries(ids.map((id) => [id, 'notCovered'])));
+  });
+
+  it('begins where the base map was cut', () => {
+    expect(measuring.extent).toEqual([...DATA_BOX]);
   });
 
   it('of an area across the edge of the base map, the part beyond', () => {
