@@ -17,12 +17,8 @@ interface Props {
 export function ValueLine({ mark, asOf, word }: Props) {
   const reading = useReading();
   const { language, messages } = reading;
-  const { value, date, dated, cites, confidence, id } = valueView(mark, reading, asOf);
+  const { value, date, cites, confidence, id } = valueView(mark, reading, asOf);
   const role = word ?? roleWord(mark, language);
-  const warning = [
-    dated === null ? '' : messages.panel.stale,
-    confidence === 'low' ? messages.panel.lowConfidence : '',
-  ].filter((part) => part !== '');
   return (
     <CitedLine
       label={`${role} ${value}`}
@@ -34,7 +30,7 @@ export function ValueLine({ mark, asOf, word }: Props) {
       <MarkSign shape={shapeOf(mark)} />
       <span className="marks-kind">{role}</span> <time>{date}</time>{' '}
       {id === null ? value : <SubjectLink id={id}>{value}</SubjectLink>}{' '}
-      {warning.length > 0 && <span className="badge badge-calm">{warning.join(' · ')}</span>}
+      {confidence === 'low' && <span className="badge">{messages.panel.lowConfidence}</span>}
     </CitedLine>
   );
 }

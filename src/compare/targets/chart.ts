@@ -61,18 +61,22 @@ export function chartOf(
     y: yOf(mark.figure.value),
     lines: linesOf(mark),
   }));
+  const aim = spots.find(({ mark }) => mark.role === 'aim');
+  const reach = aim && { from: xOf(firstDay(aim.mark.figure.asOf), span), to: aim.x, y: aim.y };
   const byWeight = [...spots].sort((a, b) => weight(b.mark) - weight(a.mark) || b.x - a.x);
   const labels = placeLabels(
-    byWeight.map(({ mark, x, y, lines }) => ({ key: mark.key, x: (x / 100) * chart.width, y, lines })),
+    byWeight.map(({ mark, x, y, lines }) => ({ key: mark.key, x: inEm(x), y, lines })),
     { width: chart.width, height: chart.bottom + 0.4 },
+    reach === undefined
+      ? []
+      : [{ left: inEm(reach.from), right: inEm(reach.to) - 0.6, top: reach.y - 0.1, bottom: reach.y + 0.1 }],
   );
-  const aim = spots.find(({ mark }) => mark.role === 'aim');
   return {
     span,
     marks: spots.map((spot) => ({ ...spot, label: labels.get(spot.mark.key) ?? null })),
-    reach:
-      aim === undefined ? null : { from: xOf(firstDay(aim.mark.figure.asOf), span), to: aim.x, y: aim.y },
+    reach: reach ?? null,
   };
 }
 
+const inEm = (percent: number): number => (percent / 100) * chart.width;
 const weight = ({ role }: ValueMark): number => (role === 'aim' ? 2 : role === 'actual' ? 1 : 0);

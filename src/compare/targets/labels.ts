@@ -17,7 +17,8 @@ export interface Placed {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** A rectangle in em. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -66,12 +67,14 @@ function boxOf({ x, y, lines }: Labelled, { dx, dy, anchor }: Placed): Box {
  * Places labels round their marks so that none covers another or a mark, in the order of their weight; what finds no
  * room is left out.
  * @param bounds the drawing's size in em
+ * @param lines what else no label may cover
  */
 export function placeLabels(
   marks: readonly Labelled[],
   { width, height }: { readonly width: number; readonly height: number },
+  lines: readonly Box[] = [],
 ): ReadonlyMap<string, Placed> {
-  const taken: Box[] = marks.map(around);
+  const taken: Box[] = [...marks.map(around), ...lines];
   const placed = new Map<string, Placed>();
   for (const [index, mark] of marks.entries()) {
     const others = (box: Box) =>
