@@ -101,6 +101,7 @@ describe.each(areas)('measures of $id against figures made another way', ({ id, 
       const metresOf = (counts: (at: Position) => boolean, roads = parts) =>
         roads
           .flatMap((road) => linesOf(road.geometry))
+          .filter((line) => counts !== isAt || line.some(isRoughly))
           .reduce((sum, line) => sum + walked(line, counts, 3), 0);
       const metres = metresOf(isAt);
       const half = metres > 0 && metres < 100 ? metresOf(() => true) / 2 : 100;
