@@ -7,7 +7,8 @@ import { normalised } from './model/normalise';
 import { type Basis, type CompareIndicator, isKnown } from './model/values';
 import { ValueCell } from './ValueCell';
 
-const bases: readonly Basis[] = ['published', 'measured', 'reported', 'counted'];
+/** What reports say stands in the rows of words, with names and ways; bars and weights take it as figures. */
+const bases = ['published', 'measured', 'counted'] as const satisfies readonly Basis[];
 
 interface Props {
   readonly columns: readonly Column[];

@@ -43,7 +43,7 @@ describe('the search', () => {
       .poll(() => workersOf(page).filter((url) => /\/assets\/search-worker-[\w-]{8}\.js$/.test(url)).length)
       .toBe(1);
     await type(page, '10号线');
-    expect(await options(page).count()).toBe(10);
+    await expect.poll(() => options(page).count()).toBe(10);
   });
 
   it('does its work on the page itself where the worker cannot be loaded', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import ComparePage from '../../src/compare/ComparePage';
 import { rowGroups } from '../../src/compare/rowGroups';
 import { compareTexts } from '../../src/i18n/compare';
+import { measureTexts } from '../../src/i18n/measures';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
 import { FactsContext } from '../../src/parts/context';
@@ -57,7 +58,9 @@ describe('side by side', () => {
       '4环同济Huan-Tongji',
       '5复兴岛Fuxing Island',
     ]);
-    expect(cells(texts.rows.companies)).toEqual(['1', ...Array(4).fill(texts.missing.notListed)]);
+    const [companies = '', ...others] = cells(measureTexts.zh.names['count-company']);
+    expect(companies).toContain('1条');
+    expect(others).toEqual(Array(4).fill(texts.missing.notListed));
     expect(screen.queryByText(texts.rows.metro), 'applies to no zone').toBeNull();
     expect(screen.queryByText(texts.groups.own)).toBeNull();
     await expectNoBarrier();

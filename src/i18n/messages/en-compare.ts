@@ -6,7 +6,8 @@ export const compareEn: CompareTexts = {
     count > most
       ? `The shortlist has ${count} entries; these are the first ${most}.`
       : `The ${count} entries of the shortlist.`,
-  fromZones: 'The five zones to begin with. Put in other zones, carriers, places or sites of the shortlist below.',
+  fromZones:
+    'The five zones to begin with. Put in other zones, carriers, places or sites of the shortlist below.',
   fromChoice: (count) => `Your own choice of ${count}.`,
   toList: 'Change the shortlist',
   atlas: 'Four ways to compare',
@@ -62,7 +63,8 @@ export const compareEn: CompareTexts = {
     method: 'Method',
     coverage: (share) => `This layer of the base map speaks of ${share} of the outline`,
     exact: (share) => `${share} of it is drawn exactly, the rest digitised or inferred`,
-    records: (count) => (count === 1 ? 'The record that was counted' : `The ${count} records that were counted`),
+    records: (count) =>
+      count === 1 ? 'The record that was counted' : `The ${count} records that were counted`,
     walked: {
       network: 'along known streets',
       straight: 'straight lines stand for streets that are not known',
@@ -90,7 +92,6 @@ export const compareEn: CompareTexts = {
     figures: 'Further figures',
     published: 'Published indicators',
     measured: 'Measured on the base map',
-    reported: 'From the site report',
     counted: 'Listed on this map',
     industries: 'Industries',
     transport: 'Metro',
@@ -121,7 +122,6 @@ export const compareEn: CompareTexts = {
     figures: 'each opens its source',
     published: 'The newest actual value of each; targets and forecasts never stand in for it',
     measured: 'Measured within the indicative outline; the mark beside each figure opens method and coverage',
-    reported: 'Reckoned from the chosen site',
     counted: 'Records of this map, no statistics; none listed does not mean that there are none',
     industries: 'tagged by the editors; for a site, of the places within 15 minutes',
     stations: 'zones: straight to the indicative outline; places and sites: on foot',

@@ -31,18 +31,20 @@ export const measuresEn: MeasureTexts = {
   methods: {
     area: 'Area of the indicative outline on the ellipsoid. No boundary is published; the error is stated with each zone.',
     'river-frontage':
-      'Length of the banks of the Huangpu and the canal that lie in the outline or close along its edge; the tolerance is given with the method.',
+      'Banks of the Huangpu, the canal and the island that lie in the outline, or at most 60 m off on its water side; outlines are drawn along the bank, hence the tolerance.',
     'stations-inside': 'Stations of the base map that lie in the outline.',
     'stations-near': 'Stations at most 800 m from the outline in a straight line, those inside included.',
     'green-area':
-      'Parks, woods, lawns and the like of the base map within the outline, overlaps counted once. Green that the base map lacks is not counted.',
+      'Parks, woods and lawns of the base map within the outline, overlaps counted once; no pitches, and no green that the base map lacks.',
     'green-share': 'That green as a share of the outline.',
-    campuses: 'University campuses of the base map that lie in the outline by a good part.',
+    campuses:
+      'University campuses of the base map of which at least a quarter lies in the outline, or which fill a quarter of it.',
     'named-streets':
-      'Named streets of the base map that run through the outline. Outside the core the base map holds main streets only.',
+      'Named streets of the base map with at least 100 m, or half their length, in the outline or along its edge. Outside the core the base map holds main streets only.',
     'built-up-share':
-      'Ground covered by building footprints, reckoned only where the base map has footprints.',
-    count: 'Records on this map that belong to it; no statistics. None listed does not mean that there are none.',
+      'Ground covered by building footprints, reckoned only where the base map draws buildings (no empty disc of 150 m).',
+    count:
+      'Records on this map that belong to it; no statistics. None listed does not mean that there are none.',
     countIndustry:
       'Places and plans on this map that belong to it and carry this industry; the tags are our own, and a branch counts for the industry above it.',
     'walk-station':
