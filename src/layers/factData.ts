@@ -99,6 +99,8 @@ export const noFacts: FactData = {
   found: nothing,
   drawn: nothing,
   compared: nothing,
+  uploads: nothing,
+  'upload-chosen': nothing,
 };
 
 /**

@@ -8,6 +8,7 @@ import { chosenPlace, places } from './places';
 import { reach, reachNames } from './reach';
 import { ribbonNames, ribbons } from './ribbons';
 import { roadNames, roads } from './roads';
+import { uploadChosen, uploadPoints, uploads } from './uploads';
 import { sections, zoneNames, zones } from './zones';
 
 /** The map from bottom to top. Within a layer's file lie its drawing, its legend and its switch. */
@@ -24,6 +25,7 @@ export const layerOrder: readonly MapLayer[] = [
   compared,
   reach,
   ribbons,
+  uploads,
   names,
   roadNames,
   stationNames,
@@ -32,10 +34,12 @@ export const layerOrder: readonly MapLayer[] = [
   places,
   zoneNames,
   comparedValues,
+  uploadPoints,
   chosenPlace,
   kept,
   sites,
   found,
+  uploadChosen,
   drawn,
 ];
 
@@ -44,10 +48,13 @@ export const tappable = [
   'found',
   'kept',
   'chosen',
+  'upload-points',
+  'upload-lines',
   'places',
   'clusters',
   'zone-names',
   'section-names',
+  'upload-fills',
   'ribbons',
   'sections-fill',
   'zones',

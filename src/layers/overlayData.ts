@@ -7,6 +7,7 @@ import { type ComparedMark, comparedData } from './comparedData';
 import { type DrawnMark, drawnFeatures } from './drawnData';
 import { placeMark } from './factData';
 import type { FactData, FactSource } from './sources';
+import { chosenFeature, type UploadMark, uploadFeatures } from './uploadData';
 
 /** What is drawn of a site report; areas largest first, minutes on foot and by metro. */
 interface DrawnReport {
@@ -29,6 +30,9 @@ export interface Overlay {
   readonly compared: readonly ComparedMark[];
   /** What the visitor has drawn, in order. */
   readonly drawn: readonly DrawnMark[];
+  /** The visitor's own layers, the last one on top, and the id of the feature that the panel shows. */
+  readonly uploads: readonly UploadMark[];
+  readonly uploadChosen: string | null;
 }
 
 type Properties = GeoJSON.GeoJsonProperties;
@@ -93,6 +97,8 @@ export const overlaySources = [
   ['found', 'found'],
   ['drawn', 'drawn'],
   ['compared', 'compared'],
+  ['uploads', 'uploads'],
+  ['upload-chosen', 'uploadChosen'],
 ] as const satisfies readonly (readonly [FactSource, keyof Overlay])[];
 
 /** The facts with everything that the Scene and the visit lay over them. */
@@ -113,5 +119,7 @@ export function withOverlay(data: FactData, belt: Belt, overlay: Overlay): FactD
       ),
     ),
     drawn: collection(drawnFeatures(drawn)),
+    uploads: collection(uploadFeatures(overlay.uploads)),
+    'upload-chosen': collection(chosenFeature(overlay.uploads, overlay.uploadChosen)),
   };
 }

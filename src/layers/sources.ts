@@ -28,6 +28,8 @@ export const factSources = [
   'found',
   'drawn',
   'compared',
+  'uploads',
+  'upload-chosen',
 ] as const;
 export type FactSource = (typeof factSources)[number];
 export type SourceId = BasemapSource | FactSource;
@@ -83,5 +85,7 @@ export function sourcesOf(
     found: facts('found'),
     drawn: facts('drawn'),
     compared: facts('compared'),
+    uploads: facts('uploads'),
+    'upload-chosen': facts('upload-chosen'),
   };
 }

@@ -2,6 +2,7 @@ import { layerOrder } from '../layers/order';
 import { isSite } from '../model/site';
 import { useBelt, useMessages, useScene, useTexts } from '../store/hooks';
 import { lookOf } from './lookOf';
+import { UploadSigns } from './UploadSigns';
 
 /** The signs of the layers that are switched on, in their own colours. */
 export function Legend() {
@@ -35,6 +36,7 @@ export function Legend() {
               {legend[key]}
             </li>
           ))}
+        <UploadSigns />
       </ul>
     </section>
   );

@@ -5,8 +5,15 @@ import { withOwnLayers } from './drawing/ownLayers';
 import { mapScale } from './lookOf';
 import { allDataOf, overlayOf, styleOf } from './sceneData';
 
-/** Keeps the map's style equal to the Scene. Returns the function that stops it. */
-export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
+/**
+ * Keeps the map's style equal to the Scene. Returns the function that stops it.
+ * @param seen what this map shows of the state; the state itself where nothing is said
+ */
+export function drawScene(
+  map: MapLibreMap,
+  store: BeltStore,
+  seen: (state: BeltState) => BeltState = (state) => state,
+): () => void {
   let scale = mapScale(map.getContainer());
   // A style that is still being read takes no difference: what changes meanwhile is drawn when it stands. A lost
   // graphics context takes the style away and brings the first one back.
@@ -15,7 +22,7 @@ export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
   const redraw = () => {
     stale = reading;
     if (!reading)
-      map.setStyle(styleOf(store.getState(), scale), {
+      map.setStyle(styleOf(seen(store.getState()), scale), {
         diff: true,
         validate: false,
         transformStyle: withOwnLayers,
@@ -35,14 +42,11 @@ export function drawScene(map: MapLibreMap, store: BeltStore): () => void {
     if (scale !== before) redraw();
   });
   const stopStyle = store.subscribe(
-    ({ scene, session }) => [
-      scene.palette,
-      scene.language,
-      scene.labels,
-      scene.hidden,
-      scene.filter,
-      session.facts,
-    ],
+    (state) => {
+      const { scene, session } = seen(state);
+      const { palette, language, labels, hidden, filter } = scene;
+      return [palette, language, labels, hidden, filter, session.facts];
+    },
     redraw,
     { equalityFn: (a, b) => a.every((value, index) => value === b[index]) },
   );
@@ -68,6 +72,8 @@ const sameOverlay = (a: BeltState, b: BeltState): boolean =>
   a.session.compared === b.session.compared &&
   a.session.drawn === b.session.drawn &&
   a.session.reshaping === b.session.reshaping &&
+  a.session.uploads === b.session.uploads &&
+  a.session.uploadFeature === b.session.uploadFeature &&
   a.session.sites === b.session.sites;
 
 /** Gives new data to the sources whose part of the overlay has changed. */

@@ -20,6 +20,7 @@ const areas: ReadonlySet<string> = new Set([
   'ribbons',
   'zone-names',
   'section-names',
+  'upload-fills',
 ]);
 
 type Hit =
@@ -42,7 +43,7 @@ function hitAt(
   const belt = session.facts.status === 'ready' ? session.facts.belt : null;
   for (const layer of tappable) {
     if (!map.getLayer(layer)) continue;
-    const isArea = layer === 'zones' || layer === 'sections-fill';
+    const isArea = layer === 'zones' || layer === 'sections-fill' || layer === 'upload-fills';
     const box: PointLike | [PointLike, PointLike] = isArea
       ? [x, y]
       : [
@@ -72,6 +73,10 @@ const asksForSite = (area: string, selected: string | null): boolean =>
 
 /** A mark that is no record, such as a station that was found, stands for its site. */
 function choose({ id, feature }: Extract<Hit, { kind: 'record' }>, actions: Actions): void {
+  if (feature.properties['upload'] === true) {
+    actions.uploadFeatureChosen(id);
+    return;
+  }
   const [longitude, latitude] = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
   if (feature.properties['record'] === false && longitude !== undefined && latitude !== undefined)
     actions.siteChosen([longitude, latitude]);

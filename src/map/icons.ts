@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isPlaceKind } from '../model/place';
 import { hasHue, isPaletteName, palettes } from '../theme/palette';
 import { iconPaths } from '../ui/iconPaths';
+import { drawUploadIcon } from './uploadIcon';
 
 /** Side of an icon in CSS px, and device px per CSS px at which it is drawn. */
 const side = 34;
@@ -37,7 +38,7 @@ export function drawIcon(name: string): ImageData | null {
 /** Lets the map draw each icon when it first needs it. */
 export function serveIcons(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((name) => {
-    const picture = drawIcon(name);
+    const picture = drawIcon(name) ?? drawUploadIcon(name, ratio);
     if (picture !== null && !map.hasImage(name)) map.addImage(name, picture, { pixelRatio: ratio });
   });
 }

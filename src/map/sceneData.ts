@@ -9,6 +9,7 @@ import type { Filter } from '../search/filter';
 import type { BeltState } from '../store/store';
 import { drawnMarks } from './drawing/drawnMarks';
 import { lookOf } from './lookOf';
+import { uploadMarks } from './uploadMarks';
 
 let drawn: { belt: Belt; filter: Filter; data: FactData } | null = null;
 
@@ -29,6 +30,8 @@ export function overlayOf({ scene, session }: BeltState): Overlay {
     found: session.found,
     compared: session.compared,
     drawn: drawnMarks(session),
+    uploads: uploadMarks(session.uploads),
+    uploadChosen: session.uploadFeature,
   };
 }
 

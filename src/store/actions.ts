@@ -96,6 +96,8 @@ export function createActions(store: BeltStore) {
         remembering: 'off',
         shownBefore: null,
         uploads: [],
+        uploadFeature: null,
+        dropped: [],
         drawTool: null,
         reshaping: null,
         drawn: [],
@@ -174,6 +176,20 @@ export function createActions(store: BeltStore) {
     drawnChanged: (drawn: readonly Drawn[]) => toSession({ drawn: drawn.slice(-mostDrawn) }),
     /** The visitor's own layers as they stand now. */
     uploadsChanged: (uploads: readonly Upload[]) => toSession({ uploads }),
+    /** A feature of a visitor's layer was chosen in the list or on the map, or let go: its page shows it. */
+    uploadFeatureChosen: (uploadFeature: string | null) => {
+      toSession({ uploadFeature });
+      if (uploadFeature === null) return;
+      arrive();
+      if (scene().selected !== 'uploads') toScene(withSelected(scene(), 'uploads'));
+    },
+    /** Files were dropped: the page of the visitor's own layers takes them up. */
+    filesDropped: (dropped: readonly File[]) => {
+      toSession({ dropped });
+      arrive();
+      toScene(withSelected(scene(), 'uploads'));
+    },
+    filesTaken: () => toSession({ dropped: [] }),
     siteReported: (id: string, state: SiteState) =>
       toSession({ sites: withSite(session().sites, id, state) }),
     comparedShown: (compared: Session['compared']) => {

@@ -83,6 +83,10 @@ export interface Session {
   readonly remembering: 'off' | 'on' | 'refused';
   /** Layers that the visitor brought, the last one on top. */
   readonly uploads: readonly Upload[];
+  /** The feature of them that the panel shows; null for none. */
+  readonly uploadFeature: string | null;
+  /** Files that were dropped and not yet taken up. */
+  readonly dropped: readonly File[];
   /** The tool in hand: taps on the map belong to it; null for none. */
   readonly drawTool: DrawTool | null;
   /** Id of the finished drawing whose points are being moved; null for none. */
@@ -106,6 +110,8 @@ export const freshSession: Session = {
   measures: { status: 'idle' },
   remembering: 'off',
   uploads: [],
+  uploadFeature: null,
+  dropped: [],
   drawTool: null,
   reshaping: null,
   drawn: [],

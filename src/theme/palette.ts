@@ -37,6 +37,11 @@ const day = {
   pin: '#1d2526',
   /** Reach areas on foot and minutes by metro. */
   reach: '#8a1c5c',
+  /** Layers that a visitor brings; unlike every hue of ours. */
+  upload1: '#1a5fd6',
+  upload2: '#c4127d',
+  upload3: '#6b4a2f',
+  upload4: '#4d5a10',
 };
 
 export type Palette = typeof day;
@@ -78,6 +83,10 @@ const night: Palette = {
   belt: '#ff9f73',
   pin: '#eef2f0',
   reach: '#ff9ecb',
+  upload1: '#6aa6ff',
+  upload2: '#ff5fb4',
+  upload3: '#c9ab8c',
+  upload4: '#d6e04a',
 };
 
 /** Text ≥ 7:1 on paper and panel. */
@@ -112,12 +121,21 @@ const contrast: Palette = {
   belt: '#8f2f0a',
   pin: '#000000',
   reach: '#6e0042',
+  upload1: '#0036b8',
+  upload2: '#a8006a',
+  upload3: '#4a2f18',
+  upload4: '#3a4200',
 };
 
 export const palettes = { day, night, contrast } as const;
 export const paletteNames = ['day', 'night', 'contrast'] as const;
 export type PaletteName = (typeof paletteNames)[number];
 export type ZoneHue = keyof Palette['zones'];
+
+/** Hues of a visitor's layers, which take them in turn. */
+export const uploadHues = ({ upload1, upload2, upload3, upload4 }: Palette) =>
+  [upload1, upload2, upload3, upload4] as const;
+export const uploadHueCount = 4;
 
 /** Is there a hue for this zone id? */
 export const hasHue = (palette: Palette, id: string): id is ZoneHue => id in palette.zones;

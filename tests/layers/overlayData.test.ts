@@ -9,7 +9,16 @@ import { siteId } from '../../src/model/site';
 import { readFacts } from '../setup/facts';
 
 const belt = createBelt(parseFacts(readFacts()).facts);
-const nothing = { selected: null, kept: [], report: null, found: [], compared: [], drawn: [] };
+const nothing = {
+  selected: null,
+  kept: [],
+  report: null,
+  found: [],
+  compared: [],
+  drawn: [],
+  uploads: [],
+  uploadChosen: null,
+};
 const at: Position = [121.51, 31.3];
 const site = siteId(at);
 
