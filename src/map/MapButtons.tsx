@@ -13,6 +13,11 @@ export function MapButtons() {
   const choosing = useBeltState(({ session }) => session.choosingSite);
   const drawing = useBeltState(({ session }) => isDrawing(session));
   const divided = useBeltState(({ scene }) => scene.split !== null);
+  /** A sheet over the map makes room for both sides. */
+  const divide = () => {
+    actions.splitToggled();
+    if (!divided) actions.sheetMoved('peek');
+  };
   const north = { icon: 'north', label: map.north, act: actions.northAsked } as const;
   const buttons = [
     { icon: 'plus', label: map.zoomIn, act: () => actions.zoomAsked(1) },
@@ -27,7 +32,7 @@ export function MapButtons() {
       pressed: drawing,
       act: () => actions.drawToolChosen(drawing ? null : 'line'),
     },
-    { icon: 'divide', label: map.divide, pressed: divided, act: actions.splitToggled },
+    { icon: 'divide', label: map.divide, pressed: divided, act: divide },
   ] as const;
   return (
     <fieldset className="map-buttons" aria-label={map.controls}>

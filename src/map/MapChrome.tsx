@@ -12,13 +12,16 @@ import './chrome.css';
 import './canvas.css';
 
 // What few visits need comes when it is asked for.
+const SplitView = lazy(() => import('./split/SplitView'));
 const DrawingCard = lazy(() => import('./drawing/DrawingCard'));
 
 /** What stands over the map: zone buttons for the keyboard, controls, layers with legend, scale, credits, states. */
 export function MapChrome() {
   const drawing = useBeltState(({ session }) => isDrawing(session));
+  const divided = useBeltState(({ scene }) => scene.split !== null);
   return (
     <>
+      <Suspense>{divided && <SplitView />}</Suspense>
       <StateVeil />
       <ZoneButtons />
       <LayersPanel />

@@ -5,12 +5,14 @@ import type { BeltContext } from '../store/hooks';
 import { constrain, padding, steerCamera } from './camera';
 import { drawScene } from './draw';
 import { holdTools } from './drawing/holdTools';
+import { takeDrops } from './drops';
 import { reportFailures } from './failures';
 import { showStates } from './featureStates';
 import { followView } from './follow';
 import { listen } from './gestures';
 import { homeExtent } from './homeExtent';
 import { serveIcons } from './icons';
+import { liveMap } from './liveMap';
 import { mapScale } from './lookOf';
 import { watchContext } from './recover';
 import { styleOf } from './sceneData';
@@ -46,7 +48,7 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
   } catch (error) {
     console.error(error);
     actions.mapStateChanged(error instanceof GPUInitializationError ? 'no-webgl' : 'failed');
-    return () => undefined;
+    return takeDrops(container, store, actions);
   }
   const tooltip = container.appendChild(document.createElement('div'));
   tooltip.className = 'map-tooltip';
@@ -75,6 +77,8 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
     markMilestones(map, context),
     nameCanvas(map, context),
     holdTools(map, context),
+    takeDrops(container, store, actions),
+    offer(map, () => lowestZoom),
   ];
   const stopAll = () => {
     for (const stop of stops) stop();
@@ -82,6 +86,12 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
     tooltip.remove();
   };
   return () => (successor ?? stopAll)();
+}
+
+/** Makes the map known to who keeps step with it. */
+function offer(map: MapLibreMap, lowestZoom: () => number): () => void {
+  liveMap.setState({ live: { map, lowestZoom } });
+  return () => liveMap.setState({ live: null });
 }
 
 function localeIn(language: Language) {

@@ -8,7 +8,11 @@ const patience = 6000;
  * Watches the graphics context. Restored: the style and the states are replayed by their own files on
  * `style.load`. Not restored in time: `rebuild` is called.
  */
-export function watchContext(map: MapLibreMap, actions: Actions, rebuild: () => void): () => void {
+export function watchContext(
+  map: MapLibreMap,
+  actions: Pick<Actions, 'mapStateChanged'>,
+  rebuild: () => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   map.on('webglcontextlost', () => {
     actions.mapStateChanged('lost');

@@ -1,0 +1,98 @@
+import { Map as MapLibreMap } from 'maplibre-gl';
+import { messagesIn } from '../../i18n/messages';
+import type { BeltContext } from '../../store/hooks';
+import { farScene, type SplitMode } from '../../store/split';
+import type { BeltState } from '../../store/store';
+import { constrain } from '../camera';
+import { drawScene } from '../draw';
+import { showStates } from '../featureStates';
+import { listen } from '../gestures';
+import { serveIcons } from '../icons';
+import { mapScale } from '../lookOf';
+import { watchContext } from '../recover';
+import { styleOf } from '../sceneData';
+import { keepInStep } from './inStep';
+
+/** State of the far map: the near one and the panel work in every one of them. */
+export type FarState = 'loading' | 'ready' | 'lost' | 'failed';
+
+/** What the far side shows: the same visit in the other look. */
+export const farState = (state: BeltState): BeltState => {
+  const { split } = state.scene;
+  return split === null ? state : { ...state, scene: farScene(state.scene, split) };
+};
+
+interface Wish {
+  readonly context: BeltContext;
+  readonly near: MapLibreMap;
+  readonly lowestZoom: () => number;
+  /** Beside the first map it takes gestures itself; lying over it, it leaves them to the first. */
+  readonly mode: SplitMode;
+  readonly tell: (state: FarState) => void;
+}
+
+/** Puts a second map into a container and keeps it in step with the first until the returned function is called. */
+export function mountFar(container: HTMLElement, wish: Wish): () => void {
+  const { context, near, lowestZoom, mode, tell } = wish;
+  const { store, actions } = context;
+  const interactive = mode === 'beside';
+  let far: MapLibreMap;
+  try {
+    far = new MapLibreMap({
+      container,
+      style: styleOf(farState(store.getState()), mapScale(container)),
+      center: near.getCenter(),
+      zoom: near.getZoom(),
+      bearing: near.getBearing(),
+      pitch: store.getState().scene.split?.pitch ?? 0,
+      maxPitch: 60,
+      interactive,
+      attributionControl: false,
+      renderWorldCopies: false,
+      validateStyle: false,
+      fadeDuration: 150,
+      maxCanvasSize: [8192, 8192],
+      transformConstrain: constrain(lowestZoom),
+      locale: { 'Map.Title': messagesIn(store.getState().scene.language).map.farLabel },
+    });
+  } catch (error) {
+    console.warn(error);
+    tell('failed');
+    return () => undefined;
+  }
+  // What the near map says of a file that is missing holds for both.
+  far.on('error', () => undefined);
+  far.once('idle', () => tell('ready'));
+  serveIcons(far);
+  const tooltip = container.appendChild(document.createElement('div'));
+  tooltip.className = 'map-tooltip';
+  tooltip.hidden = true;
+  if (interactive) {
+    listen(far, store, actions, tooltip);
+    far.on('pitchend', (event) => {
+      if ('originalEvent' in event) actions.splitChanged({ pitch: Math.round(far.getPitch()) });
+    });
+  }
+  let successor: (() => void) | undefined;
+  const stops = [
+    drawScene(far, store, farState),
+    showStates(far, store),
+    keepInStep(near, far, interactive),
+    watchContext(far, { mapStateChanged: (state) => tell(state === 'ready' ? 'ready' : 'lost') }, () => {
+      stopAll();
+      successor = mountFar(container, wish);
+    }),
+    store.subscribe(
+      ({ scene }) => scene.split?.pitch,
+      (pitch) => {
+        if (pitch !== undefined && pitch !== Math.round(far.getPitch())) far.jumpTo({ pitch });
+      },
+    ),
+  ];
+  const stopAll = () => {
+    for (const stop of stops) stop();
+    far.remove();
+    tooltip.remove();
+  };
+  return () => (successor ?? stopAll)();
+}
