@@ -1,3 +1,6 @@
+/** 百分号与后面的汉字之间空一格。 */
+const spaced = (text: string) => (text.endsWith('%') ? `${text} ` : text);
+
 /** 权重与排名页的文案。 */
 export const weightsZh = {
   lead: '按所选准则和权重给各处打分，并看第一名稳不稳。得分是相对的，只在所比较的几处之间有意义。',
@@ -48,9 +51,9 @@ export const weightsZh = {
     whole: (names: string, criterion: string, count: number) =>
       `无论“${criterion}”占多大比重，${names}都${count > 1 ? '并列第一' : '居第一'}。`,
     within: (names: string, criterion: string, ranges: string, count: number) =>
-      `“${criterion}”的占比${ranges}时，${names}都${count > 1 ? '并列第一' : '居第一'}。`,
+      `“${criterion}”的占比${spaced(ranges)}时，${names}都${count > 1 ? '并列第一' : '居第一'}。`,
     only: (names: string, criterion: string, points: string, count: number) =>
-      `只有“${criterion}”的占比${points}时，${names}才${count > 1 ? '并列第一' : '居第一'}。`,
+      `只有“${criterion}”的占比${spaced(points)}时，${names}才${count > 1 ? '并列第一' : '居第一'}。`,
     between: (from: string, to: string) => `在 ${from} 至 ${to} 之间`,
     upTo: (to: string) => `不超过 ${to}`,
     from: (from: string) => `不低于 ${from}`,
