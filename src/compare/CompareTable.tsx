@@ -8,7 +8,7 @@ import type { RowGroup } from './row';
 import { applicableGroups } from './rowGroups';
 
 /** Groups of words that come before the figures; the rest follows them. */
-const first: readonly RowGroup['key'][] = ['what', 'known', 'figures'];
+const first: readonly RowGroup['key'][] = ['what', 'known'];
 
 /** The table, like a page of an atlas. On narrow screens it scrolls in itself, by touch, wheel and arrow keys. */
 export function CompareTable({ columns, ground, indicators }: Comparison) {

@@ -28,9 +28,8 @@ export function RankedBars({ columns, ground, indicators }: Comparison) {
       <h2 id={title}>{texts.title}</h2>
       <BarsChooser indicator={indicator} indicators={indicators} />
       <Bars ranking={ranking} />
-      <p className="bars-note">
-        {[indicator.method[language], texts.better[indicator.better]].join(language === 'zh' ? '' : ' ')}
-      </p>
+      <p className="bars-note">{indicator.method[language]}</p>
+      <p className="bars-note">{texts.better[indicator.better]}</p>
       <p className="bars-note bars-map">{texts.onMap}</p>
     </section>
   );

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { compareTexts } from '../../src/i18n/compare';
+import { measureTexts } from '../../src/i18n/measures';
+import { violationsIn } from './axe';
+import { zones } from './belt';
+import { untilMapIdle } from './map';
+import { linked, untilPage } from './panel';
+import { visit } from './visit';
+import { noWebGl } from './webgl';
+
+const texts = compareTexts.zh;
+const names = measureTexts.zh.names;
+
+const barsOf = (page: Page) => page.locator('ol.bars-list > li');
+const barNames = (page: Page) => barsOf(page).locator('.bars-name').allTextContents();
+const measured = async (page: Page) =>
+  expect.poll(() => page.getByText(texts.missing.working).count(), { timeout: 45_000 }).toBe(0);
+
+describe('zones side by side', () => {
+  it('are measured on the base map; ranked and divided by keyboard alone; the link holds it', async () => {
+    const page = await visit(linked('compare'), { width: 1440, height: 900 });
+    await untilPage(page, '并排比较');
+    await measured(page);
+    await page.getByRole('combobox', { name: texts.bars.indicator }).focus();
+    await page.getByRole('combobox', { name: texts.bars.indicator }).selectOption('river-frontage');
+    await expect.poll(() => barsOf(page).count()).toBe(5);
+    expect((await barNames(page))[0]).toContain('滨江');
+    await page.getByRole('button', { name: texts.bars.pers.area }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await barNames(page))[0]).toContain('复兴岛');
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('by'), searchParams.get('per')]).toEqual(['river-frontage', 'area']);
+    const other = await visit(new URL(page.url()).search, { width: 1440, height: 900, ...noWebGl });
+    await measured(other);
+    expect(await barNames(other)).toEqual(await barNames(page));
+  });
+
+  it('light up on the map where they are pointed at, and in the bars where the map is', async () => {
+    const page = await visit(linked('compare'), { width: 1440, height: 900 });
+    await untilMapIdle(page);
+    await measured(page);
+    const [first] = zones;
+    const button = page.getByRole('region', { name: '杨浦科创带地图' }).getByRole('button', {
+      name: first?.name.zh ?? '?',
+    });
+    await button.first().focus();
+    await expect
+      .poll(() => barsOf(page).and(page.locator('[data-lit="true"]')).allTextContents())
+      .toHaveLength(1);
+    expect(await page.locator('[data-lit="true"] .bars-name').textContent()).toContain(first?.name.zh);
+  });
+
+  it('can be put together anew: taken out, put in, moved', async () => {
+    const page = await visit(linked('compare'), noWebGl);
+    await untilPage(page, '并排比较');
+    await page.getByRole('button', { name: texts.choose.remove('大创智') }).click();
+    await page.getByRole('combobox', { name: texts.choose.add }).selectOption('changyang-campus');
+    await page.getByRole('button', { name: texts.choose.earlier('长阳创谷') }).click();
+    const heads = page.getByRole('columnheader');
+    await expect.poll(() => heads.count()).toBe(5);
+    expect((await heads.allTextContents()).map((text) => text.replace(/^\d/, ''))[3]).toContain('长阳创谷');
+    expect(new URL(page.url()).searchParams.get('with')?.split('.')).toContain('changyang-campus');
+    await page.getByRole('button', { name: texts.choose.reset }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('with')).toBeNull();
+  });
+
+  it('every figure opens its source or its method', async () => {
+    const page = await visit(linked('compare'), noWebGl);
+    await measured(page);
+    const marks = page.locator('.compare-table .value .source-mark');
+    const count = await marks.count();
+    expect(count).toBeGreaterThan(60);
+    expect(await page.locator('.compare-table .value').count()).toBe(count);
+    await marks.evaluateAll((buttons) => {
+      for (const button of buttons) if (button instanceof HTMLElement) button.click();
+    });
+    const boxes = page.locator('.compare-table .value .citation-box');
+    await expect.poll(() => boxes.count()).toBe(count);
+    const said = await boxes.allTextContents();
+    expect(said.filter((text) => text.trim().length < 20)).toEqual([]);
+    expect(said.filter((text) => text.includes(texts.value.coverage('100%'))).length).toBeGreaterThan(5);
+  });
+
+  it('says what failed and leaves the rest, when the base map does not come', async () => {
+    const page = await visit(linked('compare'), {
+      ...noWebGl,
+      before: async (opening) => {
+        await noWebGl.before?.(opening);
+        await opening.route('**/basemap/green*', (route) => route.abort());
+      },
+      expected: [...(noWebGl.expected ?? []), /basemap\/green|ERR_FAILED/],
+    });
+    await measured(page);
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: names['green-area'] }) });
+    expect(await row.getByText(texts.missing.layerMissing).count()).toBe(5);
+    const frontage = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: names['river-frontage'] }) });
+    expect(await frontage.locator('.value').count()).toBe(5);
+  });
+});
+
+describe('no barrier found by axe, and no sideways scrolling of the page', () => {
+  it.each([
+    ['zh', 'day', 1440, 900],
+    ['en', 'night', 390, 844],
+    ['zh', 'contrast', 320, 568],
+    ['en', 'day', 3840, 2160],
+  ] as const)('%s, %s, %i × %i', async (language, palette, width, height) => {
+    const page = await visit(`${linked('compare', language)}&palette=${palette}`, {
+      width,
+      height,
+      touch: width < 500,
+      ...noWebGl,
+    });
+    await expect
+      .poll(() => page.getByText(compareTexts[language].missing.working).count(), { timeout: 45_000 })
+      .toBe(0);
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(
+      await page.locator('.wide').evaluate((wide) => wide.scrollWidth - wide.clientWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+});
