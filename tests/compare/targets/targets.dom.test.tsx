@@ -17,6 +17,7 @@ const texts = targetTexts.zh;
 
 /** The page with the published facts as they were known on a day. */
 function open(asOf: string | null, part: Partial<Scene> = {}, belt: Belt = published) {
+  HTMLCanvasElement.prototype.getContext = () => null;
   const comparing = { ...defaultScene.comparing, asOf };
   const store = createBeltStore({ ...defaultScene, selected: 'targets', comparing, ...part });
   const actions = createActions(store);
