@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 
 /** What a file holds, by name. */
-export type FileKind = 'map' | 'records' | 'figures' | 'drawings' | 'completeness';
+export type FileKind = 'map' | 'records' | 'figures' | 'drawings' | 'completeness' | 'figure';
 
 /** `yangpu-belt-map-zh-2026-11-24-4x.png`; files in both languages say so. */
 export const fileName = (
