@@ -1,7 +1,85 @@
-import { useLanguage } from '../../store/hooks';
+import { use, useCallback } from 'react';
+import { uploadsTexts } from '../../i18n/uploads';
+import { useReading } from '../../parts/context';
+import { BeltContext, useBeltState } from '../../store/hooks';
 import { pageNames } from '../../store/pageName';
+import { useAnnounce } from '../../ui/Announcer';
+import { isReady } from '../../uploads/upload';
+import { PageHead } from '../records/PageHead';
+import { Section } from '../records/Section';
+import { bring } from './bring';
+import { ChosenFeature } from './ChosenFeature';
+import { DropZone } from './DropZone';
+import { LayerCard } from './LayerCard';
+import { PendingCard } from './PendingCard';
+import { outcomeOf } from './sentences';
+import './uploads.css';
 
+/** The visitor's own layers: bringing them, questions about their coordinates, and what lies where. */
 export default function UploadsPage() {
-  const language = useLanguage();
-  return <h1 id="page-title">{pageNames('uploads')[language]}</h1>;
+  const { language } = useReading();
+  const texts = uploadsTexts[language];
+  const uploads = useBeltState(({ session }) => session.uploads);
+  const layers = uploads.filter(isReady).toReversed();
+  const take = useTake();
+  return (
+    <article className="page uploads" ref={useDropped(take)}>
+      <PageHead name={pageNames('uploads')} crumbs={[]} />
+      <p className="lead">{texts.lead}</p>
+      <ChosenFeature />
+      <DropZone onFiles={take} />
+      {uploads
+        .filter((upload) => !isReady(upload))
+        .map((upload) => (
+          <PendingCard key={upload.id} upload={upload} />
+        ))}
+      <Section id="uploads-list" title={texts.list} count={layers.length}>
+        {layers.length === 0 ? (
+          <p className="aside">{texts.none}</p>
+        ) : (
+          <ol className="upload-layers">
+            {layers.map((upload, index) => (
+              <LayerCard key={upload.id} upload={upload} place={index + 1} count={layers.length} />
+            ))}
+          </ol>
+        )}
+      </Section>
+    </article>
+  );
+}
+
+/** Takes files, and says what became of each. */
+function useTake(): (files: readonly File[]) => void {
+  const context = use(BeltContext);
+  const { belt, language } = useReading();
+  const announce = useAnnounce();
+  return useCallback(
+    (files) => {
+      if (context === null) return;
+      void bring(files, context, belt, (settled) => {
+        if (settled.length > 0) announce(outcomeOf(settled, language));
+      });
+    },
+    [context, belt, language, announce],
+  );
+}
+
+/** While the page is open it takes up what is dropped anywhere in the window, also what was dropped before. */
+function useDropped(take: (files: readonly File[]) => void) {
+  const context = use(BeltContext);
+  return useCallback(
+    (page: HTMLElement | null) => {
+      if (page === null || context === null) return undefined;
+      const { store, actions } = context;
+      const takeUp = () => {
+        const { dropped } = store.getState().session;
+        if (dropped.length === 0) return;
+        actions.filesTaken();
+        take(dropped);
+      };
+      takeUp();
+      return store.subscribe(({ session }) => session.dropped, takeUp);
+    },
+    [context, take],
+  );
 }
