@@ -54,14 +54,17 @@ function Choice({ offer: { indicator, values }, isChosen, chosen, onToggle }: Ch
   const texts = weightsTexts[language];
   const isFixed = isChosen ? chosen === 1 : chosen >= mostCriteria;
   const known = values.filter(isKnown).length;
+  const isWorking = values.some((value) => value.state === 'missing' && value.why === 'working');
   return (
     <label className="criteria-option" data-enabled={!isFixed}>
       <input type="checkbox" checked={isChosen} disabled={isFixed} onChange={onToggle} />
       <span className="criteria-option-name">{indicator.name[language]}</span>
-      <span className="count">
-        <span aria-hidden="true">{texts.hasValues(known, values.length)}</span>
-        <span className="visually-hidden">{texts.hasValuesLong(known, values.length)}</span>
-      </span>
+      {!isWorking && (
+        <span className="count">
+          <span aria-hidden="true">{texts.hasValues(known, values.length)}</span>
+          <span className="visually-hidden">{texts.hasValuesLong(known, values.length)}</span>
+        </span>
+      )}
     </label>
   );
 }
