@@ -8,6 +8,7 @@ export const splitEn: SplitTexts = {
   left: 'Left',
   right: 'Right',
   sideLook: (palette, parts) => [palette, ...parts].join(', '),
+  names: { both: 'names in both scripts', zh: 'Chinese names', en: 'English names' },
   allLayers: 'all layers',
   fewerLayers: (count) => (count === 1 ? '1 layer hidden' : `${count} layers hidden`),
   oblique: 'oblique',

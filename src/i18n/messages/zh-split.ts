@@ -6,6 +6,7 @@ export const splitZh = {
   left: '左',
   right: '右',
   sideLook: (palette: string, parts: readonly string[]) => [palette, ...parts].join('，'),
+  names: { both: '双语地名', zh: '中文地名', en: '英文地名' },
   allLayers: '全部图层',
   fewerLayers: (count: number) => `隐去 ${count} 个图层`,
   oblique: '倾斜',

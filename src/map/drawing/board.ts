@@ -8,8 +8,8 @@ import { mapScale } from '../lookOf';
 import { inksOf } from './inks';
 import { finishKey, Pen } from './pen';
 
-/** CSS px round the first or last point within which a tap ends the drawing. */
-const reach = { coarse: 24, fine: 12 } as const;
+/** CSS px round the first or last point within which a tap ends the drawing, and round a point within which it is dragged. */
+const reach = { coarse: { end: 24, drag: 36 }, fine: { end: 12, drag: 20 } } as const;
 
 /** A finished drawing is only changed by dragging its points; a tap sets none. */
 const onlyDrag = {
@@ -25,9 +25,10 @@ const onlyDrag = {
 export function createBoard(map: MapLibreMap, store: BeltStore, tool: DrawTool, editable: boolean) {
   const pen = new Pen(map);
   const inks = () => inksOf(palettes[store.getState().scene.palette], mapScale(map.getContainer()));
+  const hand = window.matchMedia('(pointer: coarse)').matches ? 'coarse' : 'fine';
   const options = {
     keyEvents: { cancel: null, finish: finishKey },
-    pointerDistance: window.matchMedia('(pointer: coarse)').matches ? reach.coarse : reach.fine,
+    pointerDistance: reach[hand][editable ? 'drag' : 'end'],
     showCoordinatePoints: true,
     editable,
     ...(editable ? { pointerEvents: onlyDrag } : {}),

@@ -13,10 +13,10 @@ function lookWords(
   language: Scene['language'],
 ): string {
   const texts = splitTexts[language];
-  const { panel, map } = messagesIn(language);
+  const { panel } = messagesIn(language);
   const { palette, labels, hidden, pitch } = side;
   return texts.sideLook(panel.header.palettes[palette], [
-    ...(labels === other.labels ? [] : [map.labelModes[labels]]),
+    ...(labels === other.labels ? [] : [texts.names[labels]]),
     hidden.length === 0 ? texts.allLayers : texts.fewerLayers(hidden.length),
     ...(pitch > oblique ? [texts.oblique] : []),
   ]);
