@@ -20,6 +20,7 @@ const entries: readonly Entry[] = [
   { page: 'indicators', icon: 'indicator', count: (belt) => belt.facts.indicators.observations.length },
   { page: 'yangpu', icon: 'zone', count: () => null },
   { page: 'directory', icon: 'directory', count: (belt) => belt.allSubjects().length },
+  { page: 'measure', icon: 'ruler', count: () => null },
   { page: 'takeaway', icon: 'save', count: () => null },
   { page: 'sources', icon: 'source', count: (belt) => belt.facts.sources.length },
 ];
