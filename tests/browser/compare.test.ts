@@ -14,14 +14,16 @@ const names = measureTexts.zh.names;
 
 const barsOf = (page: Page) => page.locator('ol.bars-list > li');
 const barNames = (page: Page) => barsOf(page).locator('.bars-name').allTextContents();
-const measured = async (page: Page) =>
-  expect.poll(() => page.getByText(texts.missing.working).count(), { timeout: 45_000 }).toBe(0);
+/** Until the base map was measured: then no cell waits any more. */
+async function untilMeasured(page: Page): Promise<void> {
+  await page.locator('.compare-table [data-state="measured"]').first().waitFor({ timeout: 60_000 });
+}
 
 describe('zones side by side', () => {
   it('are measured on the base map; ranked and divided by keyboard alone; the link holds it', async () => {
     const page = await visit(linked('compare'), { width: 1440, height: 900 });
     await untilPage(page, '并排比较');
-    await measured(page);
+    await untilMeasured(page);
     await page.getByRole('combobox', { name: texts.bars.indicator }).focus();
     await page.getByRole('combobox', { name: texts.bars.indicator }).selectOption('river-frontage');
     await expect.poll(() => barsOf(page).count()).toBe(5);
@@ -32,14 +34,14 @@ describe('zones side by side', () => {
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('by'), searchParams.get('per')]).toEqual(['river-frontage', 'area']);
     const other = await visit(new URL(page.url()).search, { width: 1440, height: 900, ...noWebGl });
-    await measured(other);
+    await untilMeasured(other);
     expect(await barNames(other)).toEqual(await barNames(page));
   });
 
   it('light up on the map where they are pointed at, and in the bars where the map is', async () => {
     const page = await visit(linked('compare'), { width: 1440, height: 900 });
     await untilMapIdle(page);
-    await measured(page);
+    await untilMeasured(page);
     const [first] = zones;
     const button = page.getByRole('region', { name: '杨浦科创带地图' }).getByRole('button', {
       name: first?.name.zh ?? '?',
@@ -67,7 +69,7 @@ describe('zones side by side', () => {
 
   it('every figure opens its source or its method', async () => {
     const page = await visit(linked('compare'), noWebGl);
-    await measured(page);
+    await untilMeasured(page);
     const marks = page.locator('.compare-table .value .source-mark');
     const count = await marks.count();
     expect(count).toBeGreaterThan(60);
@@ -91,10 +93,10 @@ describe('zones side by side', () => {
       },
       expected: [...(noWebGl.expected ?? []), /basemap\/green|ERR_FAILED/],
     });
-    await measured(page);
+    await untilMeasured(page);
     const row = page
       .getByRole('row')
-      .filter({ has: page.getByRole('button', { name: names['green-area'] }) });
+      .filter({ has: page.getByRole('button', { name: names['green-area'], exact: true }) });
     expect(await row.getByText(texts.missing.layerMissing).count()).toBe(5);
     const frontage = page
       .getByRole('row')
@@ -116,9 +118,7 @@ describe('no barrier found by axe, and no sideways scrolling of the page', () =>
       touch: width < 500,
       ...noWebGl,
     });
-    await expect
-      .poll(() => page.getByText(compareTexts[language].missing.working).count(), { timeout: 45_000 })
-      .toBe(0);
+    await untilMeasured(page);
     expect(await violationsIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(
