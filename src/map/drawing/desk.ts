@@ -6,7 +6,7 @@ import { sketch } from './sketch';
 
 /** What the keys do while the map has the focus. */
 const keys = { ' ': 'pointHere', Enter: 'finish', Backspace: 'undo', Escape: 'giveUp' } as const;
-const isKey = (key: string): key is keyof typeof keys => key in keys;
+const isKey = (key: string): key is keyof typeof keys => Object.hasOwn(keys, key);
 
 /** Begins what the visit has in hand; the returned function lays it down. */
 export function takeUp(map: MapLibreMap, context: BeltContext): () => void {
