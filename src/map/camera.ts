@@ -1,6 +1,7 @@
 import { LngLat, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-gl';
 import type { Actions } from '../store/actions';
 import { encodeCamera } from '../store/codecCamera';
+import { isPage } from '../store/pages';
 import type { Camera } from '../store/scene';
 import type { CameraRequest, Session } from '../store/session';
 import type { BeltStore } from '../store/store';
@@ -76,8 +77,9 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
         return map.easeTo({ zoom: map.getZoom() + request.by });
       case 'scene': {
         const { camera, selected } = scene;
+        // A page that is no record has no place of its own: the whole belt stands behind it.
         if (camera === null)
-          return selected === null
+          return selected === null || isPage(selected)
             ? lookAt(homeExtent, 0, animate)
             : carryOut({ ...request, kind: 'fit', id: selected }, animate);
         const { longitude, latitude, zoom, bearing, pitch } = camera;
@@ -100,6 +102,10 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
     if (!placing) actions.cameraSettled(view);
   });
   place();
+  // A view that nobody chose fits its frame again when the frame changes, as it does beside a page of the atlas.
+  map.on('resize', () => {
+    if (store.getState().scene.camera === null) place();
+  });
   const stopRequests = store.subscribe(
     ({ session }) => session.cameraRequest,
     (request) => carryOut(request, true),

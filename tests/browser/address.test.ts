@@ -32,6 +32,18 @@ describe('the address', () => {
     expect(await other.getByRole('checkbox', { name: en.layers.green }).isChecked()).toBe(true);
   });
 
+  it('of a page that is no record shows the whole belt, as the overview does', async () => {
+    const phone = { width: 390, height: 844, touch: true };
+    const views = [];
+    for (const query of ['?v=1&lang=zh', linked('shortlist'), linked('targets')]) {
+      const page = await visit(query, phone);
+      await untilMapIdle(page);
+      views.push(await viewOf(page));
+    }
+    const [overview, ...pages] = views;
+    for (const view of pages) expect(view.zoom).toBeCloseTo(overview?.zoom ?? 0, 1);
+  });
+
   it('walks back and forward through what was opened', async () => {
     const page = await visit();
     await untilPage(page, zh.title);
