@@ -73,7 +73,7 @@ export const uploadPoints: MapLayer = {
       filter: ['==', ['geometry-type'], 'Point'],
       layout: {
         'icon-image': ['concat', `upload:${paletteName}:`, ['to-string', ['get', 'hue']]],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 10, 0.62, 14, 1],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 10, 0.5, 12, 0.66, 14.5, 1],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },

@@ -14,7 +14,7 @@ import {
 } from './evidence';
 import { isInside } from './inside';
 import type { Known } from './known';
-import { gapOf, type Match, matchesIn } from './matches';
+import { gapOf, type Match, matchesIn, namedIn } from './matches';
 import { positionsIn } from './positions';
 import { isConvertible, type System, sameSystem, toWgs } from './system';
 import type { Doubt, RawFeature } from './upload';
@@ -81,9 +81,7 @@ async function datumCase(
   features: readonly RawFeature[],
   known: Known,
 ): Promise<{ best: Case | null; agreement: Text | null; matches: readonly Match[] }> {
-  const named = (['stations', 'places'] as const).map(
-    (kind) => [kind, matchesIn(features, known[kind])] as const,
-  );
+  const named = namedIn(features, known);
   const points = every(
     features.flatMap(({ geometry }) =>
       geometry.type === 'Point' || geometry.type === 'MultiPoint' ? positionsIn(geometry) : [],

@@ -25,7 +25,7 @@ export function namesSpeak(
   const [windZh, windEn] = windOf(matches);
   const [before, rest] = [round(gapOf(matches)), round(gapOf(after))];
   return {
-    zh: `${many.zh}与底图上的同名，却在其${windZh}方约 ${before} 米处；按 ${name.zh} 换算后相差约 ${rest} 米。`,
+    zh: `${many.zh}与底图上的同名，却在其${windZh}方约 ${before} 米处；按“${name.zh}”换算后相差约 ${rest} 米。`,
     en: `${many.en} share a name with ours but lie about ${before} m to the ${windEn} of it; converted from ${name.en}, the gap is about ${rest} m.`,
   };
 }
@@ -41,7 +41,7 @@ export function namesAgree(kind: NamedKind, matches: readonly Match[]): Text {
 export function riverSpeaks(points: number, before: number, after: number, system: System): Text {
   const name = systemName(system);
   return {
-    zh: `${points} 个点中有 ${before} 个落在黄浦江里；按 ${name.zh} 换算后为 ${after} 个。`,
+    zh: `${points} 个点中有 ${before} 个落在黄浦江里；按“${name.zh}”换算后为 ${after} 个。`,
     en: `${before} of ${points} points lie in the Huangpu river; converted from ${name.en}, ${after} would.`,
   };
 }

@@ -29,6 +29,18 @@ function matchOf({ name, properties, geometry }: RawFeature, known: Known['stati
 export const matchesIn = (features: readonly RawFeature[], known: Known['stations']): readonly Match[] =>
   features.map((feature) => matchOf(feature, known)).filter((match) => match !== null);
 
+/** Points that have the name of a known station; of the others, those that have the name of a known place. */
+export function namedIn(
+  features: readonly RawFeature[],
+  { stations, places }: Known,
+): readonly (readonly ['stations' | 'places', readonly Match[]])[] {
+  const others = features.filter((feature) => matchOf(feature, stations) === null);
+  return [
+    ['stations', matchesIn(features, stations)],
+    ['places', matchesIn(others, places)],
+  ];
+}
+
 /** Metres of a degree of latitude, and of longitude in Shanghai (WGS-84). */
 const [metresNorth, metresEast] = [110_870, 95_230];
 

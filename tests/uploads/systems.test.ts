@@ -66,7 +66,7 @@ describe('five metro stations', () => {
       expect(layer.doubt?.suggested).toEqual({ kind });
       const [evidence] = layer.doubt?.evidence ?? [];
       expect(evidence?.zh).toMatch(
-        new RegExp(`^5 个车站与底图上的同名，却在其.{1,2}方约 \\d+ 米处；按 ${said}`),
+        new RegExp(`^5 个车站与底图上的同名，却在其.{1,2}方约 \\d+ 米处；按“${said}`),
       );
       const gap = Number(/about (\d+) m to the/.exec(evidence?.en ?? '')?.[1]);
       expect(Math.abs(gap - about)).toBeLessThan(40);

@@ -38,7 +38,7 @@ export const uploadsZh = {
   doubt: {
     title: (name: string) => `请核对坐标：${name}`,
     lead: '这些坐标可能不是 WGS-84。换算与否由您决定，不会自动改动。',
-    convert: (system: string) => `按 ${system} 换算后加入`,
+    convert: (system: string) => `按“${system}”换算后加入`,
     asIs: '按原样加入',
     discard: '不要这个图层',
     busy: '正在换算…',
@@ -50,8 +50,8 @@ export const uploadsZh = {
   system: {
     title: '坐标系',
     asFile: '按文件原样，作为 WGS-84',
-    converted: (systems: string) => `已从 ${systems} 换算为 WGS-84`,
-    convert: (system: string) => `从 ${system} 换算`,
+    converted: (systems: string) => `已从“${systems}”换算为 WGS-84`,
+    convert: (system: string) => `从“${system}”换算`,
     back: '恢复原样',
     done: (name: string) => `${name} 的坐标已换算`,
     undone: (name: string) => `${name} 的坐标已恢复原样`,

@@ -17,10 +17,9 @@ export function LayerName({ upload: { id, name } }: { readonly upload: ReadyUplo
       change(context, id, (upload) => ({ ...upload, name: clean }));
   };
   return (
-    <h3 className="upload-title">
+    <h3 className="upload-title" tabIndex={-1} ref={focusIfLost}>
       <span className="visually-hidden">{name}</span>
       <input
-        ref={focusIfLost}
         key={name}
         className="upload-name"
         type="text"

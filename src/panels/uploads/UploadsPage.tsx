@@ -37,11 +37,14 @@ export default function UploadsPage() {
         {layers.length === 0 ? (
           <p className="aside">{texts.none}</p>
         ) : (
-          <ol className="upload-layers">
-            {layers.map((upload, index) => (
-              <LayerCard key={upload.id} upload={upload} place={index + 1} count={layers.length} />
-            ))}
-          </ol>
+          <>
+            <p className="aside">{texts.zones.note}</p>
+            <ol className="upload-layers">
+              {layers.map((upload, index) => (
+                <LayerCard key={upload.id} upload={upload} place={index + 1} count={layers.length} />
+              ))}
+            </ol>
+          </>
         )}
       </Section>
     </article>

@@ -33,19 +33,14 @@ export function ZoneCounts({ features }: { readonly features: readonly PlacedFea
           <tr key={id}>
             <th scope="row">{name}</th>
             <td>
-              <span className="zone-bar" style={{ inlineSize: `${(count / most) * 100}%`, color: hue }} />
+              {count > 0 && (
+                <span className="zone-bar" style={{ inlineSize: `${(count / most) * 100}%`, color: hue }} />
+              )}
               <span className="zone-count">{count}</span>
             </td>
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <td colSpan={2} className="aside">
-            {texts.note}
-          </td>
-        </tr>
-      </tfoot>
     </table>
   );
 }
