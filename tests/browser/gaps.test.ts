@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { gapTexts } from '../../src/i18n/gaps';
@@ -47,7 +46,8 @@ it('saves what it shows: a line for each cell', async () => {
     page.getByRole('button', { name: gapTexts.en.save.button }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^yangpu-belt-completeness-zh-en-.*\.csv$/);
-  const text = await readFile(await download.path(), 'utf8');
+  let text = '';
+  for await (const part of await download.createReadStream()) text += part;
   const rows = await page.locator('tbody tr:not(.gaps-group, .gaps-detail)').count();
   expect(text.trimEnd().split('\r\n')).toHaveLength(1 + rows * (zones.length + 1));
 });

@@ -1,4 +1,5 @@
 import { targetTexts } from '../../i18n/targets';
+import type { PartialDate } from '../../model/date';
 import { formatDate, formatPeriod } from '../../model/format';
 import { useReading } from '../../parts/context';
 import { SubjectLink } from '../../parts/links';
@@ -10,6 +11,7 @@ import { laneName } from './laneName';
 import { MarkSign } from './MarkShape';
 import { countMarks, type Lane, type Row } from './rows';
 import { ValueLine } from './ValueLine';
+import { aimWord, roleWord } from './valueView';
 
 interface Props {
   readonly lanes: readonly Lane[];
@@ -44,6 +46,9 @@ export function MarkList({ lanes, asOf }: Props) {
     });
 }
 
+const dueOf = ({ subject }: Row): PartialDate | null =>
+  subject.type === 'plan' ? (subject.record.period?.to ?? null) : null;
+
 function RowMarks({ row, asOf }: { readonly row: Row; readonly asOf: Day | null }) {
   const { language } = useReading();
   const texts = targetTexts[language];
@@ -71,7 +76,11 @@ function RowMarks({ row, asOf }: { readonly row: Row; readonly asOf: Day | null 
       ))}
       {row.values.map((mark) => (
         <li key={mark.key}>
-          <ValueLine mark={mark} asOf={asOf} />
+          <ValueLine
+            mark={mark}
+            asOf={asOf}
+            word={mark.role === 'aim' ? aimWord(mark, dueOf(row), language) : roleWord(mark, language)}
+          />
         </li>
       ))}
     </ul>

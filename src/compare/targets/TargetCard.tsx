@@ -10,7 +10,7 @@ import { progressOf } from './progress';
 import { type Quantified, type Standing, standingOf, type ValueMark } from './quantified';
 import { TargetChart } from './TargetChart';
 import { ValueLine } from './ValueLine';
-import { roleWord, valueView } from './valueView';
+import { aimWord, roleWord, valueView } from './valueView';
 
 interface Props {
   /** With the values known by the day. */
@@ -46,12 +46,7 @@ export function TargetCard({ quantified, asOf }: Props) {
       <FigureList
         layout="pair"
         views={shown.map((mark) =>
-          valueView(
-            mark,
-            reading,
-            asOf,
-            mark === aim && due !== null ? texts.by(formatDate(due, language)) : undefined,
-          ),
+          valueView(mark, reading, asOf, mark === aim ? aimWord(mark, due, language) : texts.latest),
         )}
       >
         {!isLater && (

@@ -6,7 +6,7 @@ import { type ChartMark, chart, chartOf, xOf } from './chart';
 import type { Day } from './known';
 import { MarkAt } from './MarkShape';
 import type { Quantified, ValueMark } from './quantified';
-import { roleWord, shapeOf, valueView } from './valueView';
+import { roleWord, shapeOf, shortValue, valueView } from './valueView';
 import './chart.css';
 
 interface Props {
@@ -24,8 +24,8 @@ export function TargetChart({ quantified, asOf }: Props) {
   const dateOf = (mark: ValueMark, short: string) =>
     mark.role === 'aim' && due !== null ? formatDate(due, language) : short;
   const drawn = chartOf(quantified, (mark) => {
-    const { value, date } = valueView(mark, reading, asOf);
-    return [value, dateOf(mark, date)];
+    const { date } = valueView(mark, reading, asOf);
+    return [shortValue(mark, language), dateOf(mark, date)];
   });
   const [aim, ...others] = marks.map((mark) => {
     const { value, date } = valueView(mark, reading, asOf);

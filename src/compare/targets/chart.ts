@@ -4,7 +4,7 @@ import { type Placed, placeLabels } from './labels';
 import type { Quantified, ValueMark } from './quantified';
 
 /** Size and margins of a chart in em of its letters; it is at least so wide. */
-export const chart = { width: 21, height: 12, top: 3.6, bottom: 10, left: 5, across: 88 } as const;
+export const chart = { width: 20, height: 12, top: 3.6, bottom: 10, left: 5, across: 88 } as const;
 
 export interface ChartMark {
   readonly mark: ValueMark;

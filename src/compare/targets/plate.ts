@@ -66,16 +66,32 @@ export function plateRow({ subject, bars, steps, values }: Row, language: Langua
   ];
   const name = subject.name[language];
   const ends = [...drawnBars.flatMap(({ from, to }) => [from, to]), ...marks.map(({ x }) => x)];
-  return { id: subject.id, name, bars: drawnBars, marks, label: labelOf(name, ends) };
+  return {
+    id: subject.id,
+    name,
+    bars: drawnBars,
+    marks,
+    label: labelOf(
+      name,
+      ends,
+      marks.map(({ x }) => x),
+    ),
+  };
 }
 
 const gap = 1.2;
 
-function labelOf(name: string, ends: readonly number[]): PlateRow['label'] {
+function labelOf(name: string, ends: readonly number[], marks: readonly number[]): PlateRow['label'] {
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   const percent = (em: number) => (100 * em) / plate.width;
   const needed = percent(textWidth(name) + gap);
   if (first >= needed) return { x: first - percent(gap), anchor: 'end' };
   if (last + needed <= 100) return { x: last + percent(gap), anchor: 'start' };
-  return { x: first + percent(gap), anchor: 'start' };
+  return { x: clearFrom(first + percent(gap), needed, marks, percent(gap)), anchor: 'start' };
+}
+
+/** The first place at or after `start` from which so much is free of marks. */
+function clearFrom(start: number, needed: number, marks: readonly number[], gap: number): number {
+  const inTheWay = marks.filter((mark) => mark > start - gap / 2 && mark < start + needed);
+  return inTheWay.length === 0 ? start : clearFrom(Math.max(...inTheWay) + gap, needed, marks, gap);
 }

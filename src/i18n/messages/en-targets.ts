@@ -25,7 +25,8 @@ export const targetsEn: TargetTexts = {
   target: {
     aim: 'Target',
     forecastAim: 'Expected',
-    actual: 'Latest actual figure',
+    latest: 'Latest actual figure',
+    actual: 'Actual figure',
     forecast: 'Forecast at the time',
     other: 'Another target, set later',
     start: 'When the target was set',
@@ -45,7 +46,7 @@ export const targetsEn: TargetTexts = {
       `${name}. Target ${target}, ${due}. ${values.length === 0 ? 'No other figures.' : `${values.join('; ')}.`}`,
     value: (kind, value, date) => `${kind} ${value}, ${date}`,
     more: 'Further figures',
-    set: (date) => `set in ${date}`,
+    set: (date) => `set ${date}`,
   },
   goals: {
     title: (name) => name,

@@ -22,7 +22,8 @@ export const targetsZh = {
   target: {
     aim: '目标',
     forecastAim: '预计达到',
-    actual: '最近的实际数字',
+    latest: '最近的实际数字',
+    actual: '实际数字',
     forecast: '当时的预计',
     other: '另一次提出的目标',
     start: '提出目标时的数字',

@@ -184,6 +184,7 @@ describe('the drawings of the published facts', () => {
       expect(left, name).toBeGreaterThanOrEqual(0);
       const edge = Math.min(...bars.map(({ from }) => from), ...marks.map(({ x }) => x));
       if (label.anchor === 'end') expect(label.x).toBeLessThan(edge);
+      for (const { x } of marks) expect(x <= left || x >= left + width, name).toBe(true);
     }
   });
 });
