@@ -4,6 +4,7 @@ import { decodeScene, encodeScene, foreignParts } from '../store/codec';
 import { isPage } from '../store/pages';
 import type { Scene } from '../store/scene';
 import type { BeltState, BeltStore } from '../store/store';
+import { openAddressBar } from './addressBar';
 import { isEmbedded } from './mode';
 
 /**
@@ -11,6 +12,7 @@ import { isEmbedded } from './mode';
  * the present step. Returns the end of it.
  */
 export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): () => void {
+  const bar = openAddressBar();
   let restoring = false;
   let present = location.search;
   // The history of the page round a frame is not ours to lengthen.
@@ -24,8 +26,8 @@ export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): 
       .filter((part) => part !== '')
       .join('&');
     const address = `${location.pathname}?${query}`;
-    if (isCorrection(state, before)) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    if (isCorrection(state, before)) bar.replace(address);
+    else bar.push(address);
     present = location.search;
   };
   const onPopState = () => {
@@ -43,8 +45,11 @@ export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): 
     if (state.scene !== before.scene) write(state, before);
   });
   window.addEventListener('popstate', onPopState);
+  window.addEventListener('pagehide', bar.flush);
   return () => {
     unsubscribe();
+    bar.flush();
+    window.removeEventListener('pagehide', bar.flush);
     window.removeEventListener('popstate', onPopState);
   };
 }

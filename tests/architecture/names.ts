@@ -11,6 +11,7 @@ interface NameRule {
 /** Files outside map/ and kiosk/ that may use a timer, with the reason. */
 export const timerUsers: Readonly<Record<string, string>> = {
   'src/app/documentSync.ts': 'marks the moment after the panel was painted',
+  'src/app/addressBar.ts': 'browsers refuse many changes of the address in a short time',
 };
 
 export const nameRules: readonly NameRule[] = [
