@@ -87,7 +87,7 @@ export const zoneNames: MapLayer = {
         'text-letter-spacing': latin(look) ? 0.03 : 0.12,
         'text-line-height': 1.15,
         // Far out, a long name in Latin letters would run into its neighbour: it stands on two lines.
-        'text-max-width': latin(look) ? ['step', ['zoom'], 5, 11.6, 12] : 12,
+        'text-max-width': latin(look) ? ['step', ['zoom'], 5, 12.2, 12] : 12,
         'text-allow-overlap': true,
         'text-ignore-placement': false,
         'symbol-sort-key': ['get', 'order'],
