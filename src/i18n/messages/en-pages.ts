@@ -8,6 +8,7 @@ export const pagesEn: PageTexts = {
     reading: 'How to read the belt',
     structures: { corridor: 'One corridor', belt: 'One belt', 'island-and-wings': 'Within Binjiang' },
     zones: 'The five zones',
+    tools: 'Compare, measure, take away',
     whole: 'Whole district',
     figures: 'Main figures of the district',
     industries: 'The industry system "1+2+3+4"',

@@ -6,6 +6,7 @@ export const pagesZh = {
     reading: '怎样读这条科创带',
     structures: { corridor: '一廊', belt: '一带', 'island-and-wings': '滨江之内' },
     zones: '五个片区',
+    tools: '比较、测量与带走',
     whole: '全区',
     figures: '全区主要数字',
     industries: '产业体系“1+2+3+4”',

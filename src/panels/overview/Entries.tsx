@@ -20,17 +20,31 @@ const entries: readonly Entry[] = [
   { page: 'indicators', icon: 'indicator', count: (belt) => belt.facts.indicators.observations.length },
   { page: 'yangpu', icon: 'zone', count: () => null },
   { page: 'directory', icon: 'directory', count: (belt) => belt.allSubjects().length },
-  { page: 'measure', icon: 'ruler', count: () => null },
-  { page: 'takeaway', icon: 'save', count: () => null },
   { page: 'sources', icon: 'source', count: (belt) => belt.facts.sources.length },
 ];
 
+/** What can be done with all of it. */
+const tools: readonly Entry[] = [
+  { page: 'compare', icon: 'indicator', count: () => null },
+  { page: 'weights', icon: 'designation', count: () => null },
+  { page: 'targets', icon: 'goal', count: () => null },
+  { page: 'gaps', icon: 'platform', count: () => null },
+  { page: 'measure', icon: 'ruler', count: () => null },
+  { page: 'uploads', icon: 'layers', count: () => null },
+  { page: 'takeaway', icon: 'save', count: () => null },
+];
+
 /** Ways to everything that belongs to the whole district. */
-export function Entries() {
+export const Entries = () => <EntryList entries={entries} />;
+
+/** Ways to compare, measure and carry away. */
+export const Tools = () => <EntryList entries={tools} />;
+
+function EntryList({ entries: listed }: { readonly entries: readonly Entry[] }) {
   const { belt, messages } = useReading();
   return (
     <ul className="rows">
-      {entries.map(({ page, icon, count }) => {
+      {listed.map(({ page, icon, count }) => {
         const number = count(belt);
         return (
           <li key={page} className="row">

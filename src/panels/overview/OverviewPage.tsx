@@ -7,7 +7,7 @@ import { Headline } from '../area/Headline';
 import { Section } from '../records/Section';
 import { ChooseSite } from '../site/ChooseSite';
 import { IndustryTree } from '../wide/IndustryTree';
-import { Entries } from './Entries';
+import { Entries, Tools } from './Entries';
 import { Structures } from './Structures';
 import { ZoneRow } from './ZoneRow';
 import './overview.css';
@@ -44,6 +44,9 @@ export function OverviewPage() {
       </Section>
       <Section id="system" title={overview.industries}>
         <IndustryTree />
+      </Section>
+      <Section id="tools" title={overview.tools}>
+        <Tools />
       </Section>
       <Section id="whole" title={overview.whole}>
         <Entries />
