@@ -14,6 +14,9 @@ const counted = (kind: NamedKind, count: number): Text => ({
   en: `${count} ${count === 1 ? kinds[kind].one : kinds[kind].many}`,
 });
 
+const lie = ({ length }: readonly Match[]): string => (length === 1 ? 'lies' : 'lie');
+const them = ({ length }: readonly Match[]): string => (length === 1 ? 'it' : 'them');
+
 /** That points lie beside the known ones of their names, and how near they would come. */
 export function namesSpeak(
   kind: NamedKind,
@@ -26,7 +29,7 @@ export function namesSpeak(
   const [before, rest] = [round(gapOf(matches)), round(gapOf(after))];
   return {
     zh: `${many.zh}与底图上的同名，却在其${windZh}方约 ${before} 米处；按“${name.zh}”换算后相差约 ${rest} 米。`,
-    en: `${many.en} share a name with ours but lie about ${before} m to the ${windEn} of it; converted from ${name.en}, the gap is about ${rest} m.`,
+    en: `${many.en} of known name ${lie(matches)} about ${before} m to the ${windEn} of where the map has ${them(matches)}; converted from ${name.en}, about ${rest} m remain.`,
   };
 }
 
@@ -34,7 +37,7 @@ export function namesAgree(kind: NamedKind, matches: readonly Match[]): Text {
   const [many, gap] = [counted(kind, matches.length), round(gapOf(matches))];
   return {
     zh: `${many.zh}与底图上的同名，相差约 ${gap} 米：坐标与底图相合。`,
-    en: `${many.en} share a name with ours and lie about ${gap} m from it: the coordinates fit the map.`,
+    en: `${many.en} of known name ${lie(matches)} about ${gap} m from where the map has ${them(matches)}: the coordinates fit the map.`,
   };
 }
 

@@ -49,7 +49,7 @@ describe('five metro stations', () => {
     const { doubt, agreement, placed } = await examined((at) => at);
     expect(doubt).toBeNull();
     expect(agreement?.en).toBe(
-      '5 metro stations share a name with ours and lie about 0 m from it: the coordinates fit the map.',
+      '5 metro stations of known name lie about 0 m from where the map has them: the coordinates fit the map.',
     );
     expect(placed.features.map(({ geometry }) => geometry)).toEqual(
       stations.map(({ at }) => ({ type: 'Point', coordinates: [...at] })),
