@@ -23,9 +23,14 @@ function boundsOf({ session }: BeltState, ids: readonly string[]): LngLatBounds 
 }
 
 /** The Scene as it is to be seen in the picture: its reach areas are those of the wished site. */
-const stateOf = (state: BeltState, { scene, reachOf }: PictureWish): BeltState => ({
+const stateOf = (state: BeltState, { scene, reachOf, own = false }: PictureWish): BeltState => ({
   scene: { ...scene, selected: reachOf ?? scene.selected },
-  session: { ...state.session, found: [] },
+  session: {
+    ...state.session,
+    found: [],
+    uploads: own ? state.session.uploads : [],
+    uploadFeature: null,
+  },
 });
 
 function place(map: MapLibreMap, state: BeltState, { scene, fit, width, height }: PictureWish): void {

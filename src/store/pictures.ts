@@ -11,6 +11,8 @@ export interface PictureWish {
   readonly fit: readonly string[] | null;
   /** Reach areas of this free site are drawn; null for none. */
   readonly reachOf: string | null;
+  /** Whether the visitor's own layers are drawn too; whoever asks for them names them in the legend. */
+  readonly own?: boolean;
 }
 
 export interface MapPicture {

@@ -6,8 +6,8 @@ import { errorsFrom, marksFrom } from '../layers/places';
 import type { Belt } from '../model/belt';
 import { placeKinds } from '../model/place';
 import type { Scene } from '../store/scene';
-import { hasHue, palettes } from '../theme/palette';
-import { kindSign, placeDot, type Sign, signOf } from './signs';
+import { hasHue, palettes, uploadHues } from '../theme/palette';
+import { kindSign, ownSign, placeDot, type Sign, signOf } from './signs';
 
 export interface LegendLine {
   readonly sign: Sign;
@@ -16,6 +16,12 @@ export interface LegendLine {
 export interface LegendGroup {
   readonly title: string;
   readonly lines: readonly LegendLine[];
+}
+
+/** A layer that the visitor brought: its name, and its hue among those of the palette. */
+export interface OwnLayer {
+  readonly name: string;
+  readonly hue: number;
 }
 
 /** What a picture shows, as far as its legend needs to know. */
@@ -28,6 +34,8 @@ export interface Pictured {
   readonly zoom: number;
   /** Whether reach areas on foot are drawn. */
   readonly reach: boolean;
+  /** The visitor's own layers in the picture, the uppermost first. */
+  readonly own?: readonly OwnLayer[];
 }
 
 /** Zones, then what the layers draw, then places; only what is drawn at this zoom level and not switched off. */
@@ -37,6 +45,7 @@ export function legendOf(pictured: Pictured): readonly LegendGroup[] {
     { title: sheet.zones, lines: zoneLines(pictured) },
     { title: sheet.legend, lines: layerLines(pictured) },
     { title: sheet.kinds, lines: placeLines(pictured) },
+    { title: sheet.own, lines: ownLines(pictured) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -47,6 +56,12 @@ function zoneLines({ belt, scene }: Pictured): LegendLine[] {
     sign: signOf('area', hasHue(palette, id) ? palette.zones[id] : palette.inkFaint, palette),
     text: name[scene.language],
   }));
+}
+
+function ownLines({ scene, own = [] }: Pictured): LegendLine[] {
+  const palette = palettes[scene.palette];
+  const hues = uploadHues(palette);
+  return own.map(({ name, hue }) => ({ sign: ownSign(hues[hue % hues.length] ?? palette.ink), text: name }));
 }
 
 /** Signs of places come by themselves, since they depend on how near the view is. */

@@ -39,13 +39,14 @@ function reframed(scene: Scene, window: SheetWish['window']): Scene {
   return { ...scene, camera: { ...camera, zoom: camera.zoom + Math.log2(grown) } };
 }
 
-const pictureWish = ({ scene, ratio, window }: SheetWish): PictureWish => ({
+const pictureWish = ({ scene, ratio, window, own }: SheetWish): PictureWish => ({
   scene: reframed(scene, window),
   width: mapBox.width,
   height: mapBox.height,
   ratio,
   fit: scene.camera === null && isShown(scene.selected) ? [scene.selected] : null,
   reachOf: null,
+  own: own !== undefined && own.length > 0,
 });
 
 /** A record or free site that the map shows apart. */

@@ -59,5 +59,12 @@ export const kindSign = (kind: PlaceKind, palette: Palette): Sign => [
   { path: iconPaths[kind], stroke: palette.ink, width: 1.6, at: [8.4, 4.4], scale: 0.56 },
 ];
 
+/** A layer that the visitor brought: dashed, with a diamond. */
+export const ownSign = (colour: string): Sign => [
+  { path: 'M3 3h22v14h-22z', fill: colour, opacity: 0.16 },
+  { path: 'M4 4h20v12h-20z', stroke: colour, width: 1.8, dash: [3.5, 2.5] },
+  { path: 'M14 6l4 4-4 4-4-4z', fill: colour },
+];
+
 /** A place while the view is wide. */
 export const placeDot = (palette: Palette): Sign => [{ path: disc(3), fill: palette.pin, opacity: 0.75 }];

@@ -65,6 +65,18 @@ describe('the legend of a picture', () => {
     expect(textsOf(more)[1]).toEqual(expect.arrayContaining(['步行 5、10、15 分钟可达', '备选清单中的序号']));
   });
 
+  it('names the visitor’s own layers, if there are any, as none of ours', () => {
+    const own = [
+      { name: '候选楼', hue: 1 },
+      { name: 'sites', hue: 0 },
+    ];
+    expect(textsOf({ ...far, own }).at(-1)).toEqual(['候选楼', 'sites']);
+    const group = legendOf({ ...far, own }).at(-1);
+    expect(group?.title).toBe('自带图层（非本图资料）');
+    expect(group?.lines[0]?.sign.at(-1)?.fill).toBe(palettes.day.upload2);
+    expect(textsOf({ ...far, own: [] })).toHaveLength(3);
+  });
+
   it('draws each zone in its hue of the palette', () => {
     for (const palette of ['day', 'night', 'contrast'] as const) {
       const [zones] = legendOf({ ...far, scene: { ...defaultScene, palette } });

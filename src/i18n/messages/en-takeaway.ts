@@ -91,6 +91,7 @@ export const takeawayEn: TakeawayTexts = {
     filtered: (shown, total) => `Filtered: ${shown} of ${total} records`,
     zones: 'Zones (indicative)',
     kinds: 'Places',
+    own: 'Own layers (not from this map)',
     metroMinutes: 'Beside stations: minutes by metro',
     legendOf: {
       corridor: 'One corridor: Da Chuangzhi Innovation Corridor',

@@ -83,6 +83,7 @@ export const takeawayZh = {
     filtered: (shown: number, total: number) => `筛选后的 ${shown} / ${total} 条记录`,
     zones: '片区（示意）',
     kinds: '地点',
+    own: '自带图层（非本图资料）',
     metroMinutes: '站旁的数字：轨道交通分钟数',
     legendOf: {
       corridor: '一廊：大创智科创走廊',

@@ -9,6 +9,7 @@ import { type SheetRatio, sheetRatios, takeSheet } from '../../takeaway/sheet';
 import { sheetSize } from '../../takeaway/sheetPlan';
 import { useAnnounce } from '../../ui/Announcer';
 import { Icon } from '../../ui/Icon';
+import { isReady } from '../../uploads/upload';
 import { Offer } from './Offer';
 
 interface Props {
@@ -29,6 +30,11 @@ export function PictureOffer({ scene, shown, sited, address }: Props) {
   const reach = useBeltState(
     ({ session }) => scene.selected !== null && session.sites[scene.selected]?.status === 'ready',
   );
+  const uploads = useBeltState(({ session }) => session.uploads);
+  const own = uploads
+    .filter(isReady)
+    .filter(({ visible }) => visible)
+    .toReversed();
   const [state, setState] = useState<'idle' | 'working' | 'over'>('idle');
   const [said, setSaid] = useState('');
   const say = (text: string) => {
@@ -40,7 +46,7 @@ export function PictureOffer({ scene, shown, sited, address }: Props) {
     setState('working');
     setSaid('');
     announce(texts.picture.working);
-    const wish = { belt, scene, shown, reach, ratio, window: mapWindow(), address, today };
+    const wish = { belt, scene, shown, reach, own, ratio, window: mapWindow(), address, today };
     try {
       const name = fileName('map', language, today, 'png', `-${ratio}x`);
       save(name, await takeSheet(wish, takePicture));
