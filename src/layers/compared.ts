@@ -1,5 +1,7 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer';
-import { bold, byZoom, latin, shortName, zoneHue } from './look';
+import { bold, byZoom, type Look, latin, shortName, zoneHue } from './look';
+import { namesFrom } from './places';
 
 /** What is put side by side, tinted by its value: the deeper the larger; an outline alone where there is no value. */
 export const compared: MapLayer = {
@@ -43,6 +45,14 @@ export const compared: MapLayer = {
   ],
 };
 
+/** Until places show their own names, a spot has its name over its value. */
+function spotNamed(look: Look): ExpressionSpecification {
+  const value = shortName(look);
+  const name: ExpressionSpecification = ['get', latin(look) ? 'placeEn' : 'placeZh'];
+  const both: ExpressionSpecification = ['case', ['has', 'placeZh'], ['concat', name, '\n', value], value];
+  return ['step', ['zoom'], both, namesFrom, value];
+}
+
 /** The values themselves, under the names. */
 export const comparedValues: MapLayer = {
   group: null,
@@ -53,7 +63,7 @@ export const comparedValues: MapLayer = {
       source: 'compared',
       filter: ['==', ['geometry-type'], 'Point'],
       layout: {
-        'text-field': shortName(look),
+        'text-field': spotNamed(look),
         'text-font': bold,
         'text-size': latin(look) ? byZoom([10, 10], [13, 15]) : byZoom([10, 11], [13, 16]),
         'text-anchor': 'top',

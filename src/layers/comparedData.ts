@@ -20,10 +20,14 @@ export function comparedData(data: FactData, marks: readonly ComparedMark[]): Ge
     const spot = data.places.features.find(isIt) ?? freeSite(id);
     const hue = (area ?? spot)?.properties?.['hue'];
     const labelled = { ...known, ...label, id, hue };
+    const { zh: placeZh, en: placeEn = placeZh } = spot?.properties ?? {};
+    const named = placeZh === undefined ? {} : { placeZh, placeEn };
     return [
       ...(area === undefined ? [] : [{ ...area, properties: { ...known, id, hue } }]),
       ...(name === undefined ? [] : [{ ...name, properties: labelled }]),
-      ...(spot === null || area !== undefined ? [] : [{ ...spot, properties: { ...labelled, spot: true } }]),
+      ...(spot === null || area !== undefined
+        ? []
+        : [{ ...spot, properties: { ...labelled, spot: true, ...named } }]),
     ];
   });
 }

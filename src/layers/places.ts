@@ -16,6 +16,8 @@ const iconOf = ({ paletteName }: Look): ExpressionSpecification => [
 
 /** Below this zoom level places are dots, so that zones, corridor and belt speak first. */
 export const marksFrom = 12.55;
+/** From this zoom level places show their names. */
+export const namesFrom = 13.6;
 /** From this zoom level the stated error of approximate sites is drawn. */
 export const errorsFrom = 14;
 
@@ -96,7 +98,7 @@ export const places: MapLayer = {
       id: 'place-names',
       type: 'symbol',
       source: 'places',
-      minzoom: 13.6,
+      minzoom: namesFrom,
       filter: single,
       layout: {
         'text-field': nameField(look, 0.84),
