@@ -8,6 +8,7 @@ import { RankedBars } from './bars/RankedBars';
 import { ColumnChooser } from './ColumnChooser';
 import { CompareSources } from './CompareSources';
 import { CompareTable } from './CompareTable';
+import { FigureOffers } from './figures/FigureOffers';
 import { type Comparison, useComparison } from './model/useComparison';
 import '../ui/figure.css';
 import './compare.css';
@@ -34,6 +35,7 @@ export default function ComparePage() {
         {texts.print}
       </button>
       <CompareTable {...comparison} />
+      <FigureOffers {...comparison} />
       <footer className="compare-foot">
         <BasisLegend />
         <p>{texts.legend}</p>
