@@ -1,32 +1,58 @@
 import type { Position } from '../model/geometry';
 import type { Rings } from './known';
+import type { Extent } from './upload';
 
-/** Even–odd rule; a position on an edge may fall to either side. */
-export function isInside([x, y]: Position, rings: Rings): boolean {
-  let inside = false;
+/** Edges of rings as numbers in a row: x and y of the start, x and y of the end. */
+export type Edges = Float64Array;
+
+const made = new WeakMap<Rings, Edges>();
+
+/** The edges of rings, whether they are closed or not; made once for each rings. */
+export function edgesOf(rings: Rings): Edges {
+  const known = made.get(rings);
+  if (known !== undefined) return known;
+  const edges = new Float64Array(4 * rings.reduce((sum, ring) => sum + ring.length, 0));
+  let at = 0;
   for (const ring of rings) {
     let previous = ring.at(-1);
     for (const corner of ring) {
-      if (previous !== undefined && corner[1] > y !== previous[1] > y) {
-        const cut = ((previous[0] - corner[0]) * (y - corner[1])) / (previous[1] - corner[1]) + corner[0];
-        if (x < cut) inside = !inside;
-      }
+      if (previous !== undefined) edges.set([previous[0], previous[1], corner[0], corner[1]], at);
+      at += 4;
       previous = corner;
     }
+  }
+  made.set(rings, edges);
+  return edges;
+}
+
+/** Even–odd rule; a position on an edge may fall to either side. */
+export function isInside([x, y]: Position, rings: Rings): boolean {
+  const edges = edgesOf(rings);
+  let inside = false;
+  for (let at = 0; at < edges.length; at += 4) {
+    const [startY = 0, endY = 0] = [edges[at + 1], edges[at + 3]];
+    if (startY > y === endY > y) continue;
+    const [startX = 0, endX = 0] = [edges[at], edges[at + 2]];
+    if (x < ((startX - endX) * (y - endY)) / (startY - endY) + endX) inside = !inside;
   }
   return inside;
 }
 
-/** Where a horizontal line enters and leaves rings, from west to east: pairs of longitudes, by the even–odd rule. */
-export function crossings(y: number, rings: Rings): readonly number[] {
-  const found: number[] = [];
-  for (const ring of rings) {
-    let previous = ring.at(-1);
-    for (const corner of ring) {
-      if (previous !== undefined && corner[1] > y !== previous[1] > y)
-        found.push(((previous[0] - corner[0]) * (y - corner[1])) / (previous[1] - corner[1]) + corner[0]);
-      previous = corner;
-    }
+/** Does any edge come into this box? Boxes of edges are looked at, so the answer may be a needless yes. */
+export function comesInto(edges: Edges, [west, south, east, north]: Extent): boolean {
+  for (let at = 0; at < edges.length; at += 4) {
+    const [startX = 0, startY = 0, endX = 0, endY = 0] = [
+      edges[at],
+      edges[at + 1],
+      edges[at + 2],
+      edges[at + 3],
+    ];
+    const misses =
+      (startX < west && endX < west) ||
+      (startX > east && endX > east) ||
+      (startY < south && endY < south) ||
+      (startY > north && endY > north);
+    if (!misses) return true;
   }
-  return found.sort((a, b) => a - b);
+  return false;
 }

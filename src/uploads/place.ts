@@ -64,7 +64,7 @@ export function placed(features: readonly RawFeature[], { file }: Draft, known: 
     }
     extents.push(extent);
     if (!touch(extent, known.covered)) beyond += 1;
-    kept.push({ ...feature, zones: zonesOf(feature.geometry, known.zones) });
+    kept.push({ ...feature, zones: zonesOf(feature.geometry, extent, known.zones) });
   }
   return { features: kept, refused: refused.get(), extent: around(extents), beyond };
 }

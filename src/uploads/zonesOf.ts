@@ -1,41 +1,54 @@
 import type { Position } from '../model/geometry';
-import { isInside } from './inside';
+import { comesInto, edgesOf, isInside } from './inside';
 import type { KnownZone } from './known';
 import { lengthInside, sharedArea } from './overlap';
-import { extentOf, positionsIn, touch } from './positions';
+import { touch } from './positions';
+import type { Extent } from './upload';
 
 const plain = (positions: readonly GeoJSON.Position[]): Position[] =>
   positions.map(([x = 0, y = 0]) => [x, y]);
 
-/** How much of a geometry lies in a zone: positions, degrees of length or square degrees, by its kind. */
-function shareIn(geometry: GeoJSON.Geometry, zone: KnownZone): number {
+/** How much of a geometry a zone holds: positions, degrees of length or square degrees, by its kind. */
+function measureOf(geometry: GeoJSON.Geometry, extent: Extent): (zone: KnownZone) => number {
   switch (geometry.type) {
     case 'LineString':
-      return lengthInside(plain(geometry.coordinates), zone);
-    case 'MultiLineString':
-      return geometry.coordinates.reduce((sum, line) => sum + lengthInside(plain(line), zone), 0);
+    case 'MultiLineString': {
+      const lines = (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).map(
+        plain,
+      );
+      return (zone) => lines.reduce((sum, line) => sum + lengthInside(line, zone), 0);
+    }
     case 'Polygon':
     case 'MultiPolygon': {
-      const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-      const outline = rings.map(plain);
-      const extent = extentOf(outline.flat());
-      return extent === null ? 0 : sharedArea(outline, extent, zone);
+      const outlines = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+      const rings = outlines.map(plain);
+      return (zone) => sharedArea(rings, extent, zone);
     }
-    default:
-      return positionsIn(geometry).filter((position) => isInside(position, zone.rings)).length;
+    case 'Point':
+    case 'MultiPoint': {
+      const points = plain(geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates);
+      return (zone) => points.filter((position) => isInside(position, zone.rings)).length;
+    }
+    case 'GeometryCollection':
+      return () => 0;
   }
 }
 
 /**
  * Ids of the zones of a geometry in WGS-84: for a point all that hold it, for anything else the one that holds most
  * of it; none where it lies outside of all. The outlines are indicative, so the answer is too.
+ * @param extent the box round the geometry
  */
-export function zonesOf(geometry: GeoJSON.Geometry, zones: readonly KnownZone[]): readonly string[] {
-  const extent = extentOf(positionsIn(geometry));
-  if (extent === null) return [];
-  const shares = zones
-    .filter((zone) => touch(zone.extent, extent))
-    .map((zone) => ({ id: zone.id, share: shareIn(geometry, zone) }))
+export function zonesOf(
+  geometry: GeoJSON.Geometry,
+  extent: Extent,
+  zones: readonly KnownZone[],
+): readonly string[] {
+  const near = zones.filter((zone) => touch(zone.extent, extent));
+  if (near.length === 0) return [];
+  const measure = measureOf(geometry, extent);
+  const shares = near
+    .map((zone) => ({ id: zone.id, share: shareIn(zone, extent, measure) }))
     .filter(({ share }) => share > 0);
   if (geometry.type === 'Point') return shares.map(({ id }) => id);
   const most = shares.reduce((best, { share }) => Math.max(best, share), 0);
@@ -43,4 +56,10 @@ export function zonesOf(geometry: GeoJSON.Geometry, zones: readonly KnownZone[])
     .filter(({ share }) => share === most)
     .slice(0, 1)
     .map(({ id }) => id);
+}
+
+/** Where no edge of the zone comes near, all of it lies inside or outside, and nothing needs to be measured. */
+function shareIn(zone: KnownZone, extent: Extent, measure: (zone: KnownZone) => number): number {
+  if (comesInto(edgesOf(zone.rings), extent)) return measure(zone);
+  return isInside([extent[0], extent[1]], zone.rings) ? Number.POSITIVE_INFINITY : 0;
 }
