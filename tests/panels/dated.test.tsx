@@ -127,7 +127,7 @@ it('a step that was expected for a day gone by is marked', () => {
 it('the page of sources says how long each kind of fact holds, and why', async () => {
   on('2026-01-01');
   const { belt } = openPanel({ page: 'sources' });
-  const section = screen.getByRole('region', { name: texts.title });
+  const section = await screen.findByRole('region', { name: texts.title });
   const lines = within(section).getAllByRole('listitem');
   expect(lines).toHaveLength(belt.facts.shelfLives.length);
   expect(lines[0]?.textContent).toContain('1 年');

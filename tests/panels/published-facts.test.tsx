@@ -2,13 +2,13 @@ import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
-import { isPage, isWide, pageIds } from '../../src/store/pages';
+import { isAtlas, isPage, isWide, pageIds } from '../../src/store/pages';
 import { readFacts } from '../setup/facts';
 import { expectNoBarrier, openPanel } from './opened';
 
 const belt = createBelt(parseFacts(readFacts()).facts);
-// Pages that take the whole window stand outside the panel.
-const pages = pageIds.filter((page) => !isWide(page));
+// Pages that take the window, or most of it, stand outside the panel.
+const pages = pageIds.filter((page) => !isWide(page) && !isAtlas(page));
 const ids = [...pages, ...belt.allSubjects().map(({ id }) => id)];
 
 it.each(['zh', 'en'] as const)(

@@ -32,9 +32,7 @@ export const figures: RowGroup = {
         if (column.subject === null) return missing('notApplicable');
         const views = figuresOf(column, reading);
         const none = column.subject.type === 'zone' ? 'notApplicable' : 'notPublished';
-        return views.length === 0
-          ? missing(none)
-          : shown(<FigureList layout="list" views={views} />);
+        return views.length === 0 ? missing(none) : shown(<FigureList layout="list" views={views} />);
       },
     },
   ],
