@@ -8,6 +8,7 @@ import { type AtlasPage, atlasPages } from '../store/pages';
 import { BilingualName } from '../ui/BilingualName';
 import { Icon } from '../ui/Icon';
 import './atlas.css';
+import './print.css';
 
 interface Props {
   readonly page: AtlasPage;

@@ -14,7 +14,6 @@ import '../ui/figure.css';
 import './compare.css';
 import './table.css';
 import './cells.css';
-import './print.css';
 
 /** Chosen zones, places and sites side by side; the five zones where too few are chosen. */
 export default function ComparePage() {
