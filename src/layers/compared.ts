@@ -1,7 +1,10 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer';
 import { bold, byZoom, type Look, latin, shortName, zoneHue } from './look';
 import { namesFrom } from './places';
+
+const isSpot: ExpressionSpecification = ['==', ['get', 'spot'], true];
+const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
 /** What is put side by side, tinted by its value: the deeper the larger; an outline alone where there is no value. */
 export const compared: MapLayer = {
@@ -33,7 +36,7 @@ export const compared: MapLayer = {
       id: 'compared-spots',
       type: 'circle',
       source: 'compared',
-      filter: ['all', ['==', ['geometry-type'], 'Point'], ['==', ['get', 'spot'], true], ['has', 'share']],
+      filter: ['all', isPoint, isSpot, ['has', 'share']],
       paint: {
         'circle-color': zoneHue(palette, palette.inkSoft),
         'circle-radius': ['interpolate', ['linear'], ['get', 'share'], 0, 5, 1, 20],
@@ -53,7 +56,18 @@ function spotNamed(look: Look): ExpressionSpecification {
   return ['step', ['zoom'], both, namesFrom, value];
 }
 
-/** The values themselves, under the names. */
+const valueType = (look: Look): NonNullable<SymbolLayerSpecification['layout']> => ({
+  'text-font': bold,
+  'text-size': latin(look) ? byZoom([10, 10], [13, 15]) : byZoom([10, 11], [13, 16]),
+  'text-max-width': 12,
+});
+const valueInk = ({ palette }: Look): NonNullable<SymbolLayerSpecification['paint']> => ({
+  'text-color': palette.ink,
+  'text-halo-color': palette.halo,
+  'text-halo-width': 2.2,
+});
+
+/** The values themselves: of an area under its name, of a place or site on that side of it where there is room. */
 export const comparedValues: MapLayer = {
   group: null,
   draw: (look) => [
@@ -61,22 +75,30 @@ export const comparedValues: MapLayer = {
       id: 'compared-values',
       type: 'symbol',
       source: 'compared',
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', isPoint, ['!', isSpot]],
       layout: {
-        'text-field': spotNamed(look),
-        'text-font': bold,
-        'text-size': latin(look) ? byZoom([10, 10], [13, 15]) : byZoom([10, 11], [13, 16]),
+        ...valueType(look),
+        'text-field': shortName(look),
         'text-anchor': 'top',
         'text-offset': [0, latin(look) ? 1.9 : 1.7],
-        'text-max-width': 12,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: {
-        'text-color': look.palette.ink,
-        'text-halo-color': look.palette.halo,
-        'text-halo-width': 2.2,
+      paint: valueInk(look),
+    },
+    {
+      id: 'compared-spot-values',
+      type: 'symbol',
+      source: 'compared',
+      filter: ['all', isPoint, isSpot],
+      layout: {
+        ...valueType(look),
+        'text-field': spotNamed(look),
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'bottom-left', 'bottom-right'],
+        'text-radial-offset': 1.5,
+        'text-justify': 'auto',
       },
+      paint: valueInk(look),
     },
   ],
 };

@@ -32,7 +32,7 @@ export function figureContent(wish: FigureWish, drawn: readonly FigureLegendLine
   const { belt, messages, today } = ground.reading;
   const texts = figureTexts[language];
   const { licences } = takeawayTexts[language];
-  const desk: Desk = { ground, notes: createNotebook(belt, language) };
+  const desk: Desk = { ground, notes: createNotebook(belt, language), isTight: kind === 'table' };
   const body = bodyOf(wish, desk);
   const indicator = rankedIndicator(wish);
   const { map } = messages;

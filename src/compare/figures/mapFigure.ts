@@ -38,8 +38,11 @@ const take = (wish: FigureWish, place: ImageOp, takePicture: TakePicture): Promi
     width: Math.round(place.width * pixelsPerPoint),
     height: Math.round(place.height * pixelsPerPoint),
     ratio,
-    // The five zones are the whole belt: nothing to fit is the home view.
-    fit: wish.comparison.from === 'zones' ? [] : wish.comparison.columns.map(({ id }) => id),
+    // The five zones are the whole belt: nothing to fit is the home view. A place is seen within its zone.
+    fit:
+      wish.comparison.from === 'zones'
+        ? []
+        : wish.comparison.columns.flatMap(({ id, view }) => [id, ...view.areas.slice(0, 1)]),
     reachOf: null,
   });
 

@@ -13,12 +13,14 @@ import {
   type Provenance,
   type Value,
 } from '../model/values';
-import { denominatorWords, percent, valueWords } from '../values/words';
+import { denominatorAmount, denominatorWords, percent, valueWords } from '../values/words';
 
 /** What the words of values are drawn from, and the notes that they lead to. */
 export interface Desk {
   readonly ground: Ground;
   readonly notes: Notebook;
+  /** In a table there is room for few words. */
+  readonly isTight: boolean;
 }
 
 /** The marks of a source or method; a published value leads to its definition as well. */
@@ -55,6 +57,19 @@ function denominatorMarks(
   return by === undefined ? [] : marksOf(by, source, desk);
 }
 
+/** What a value was divided by: in a table as short as it can be, elsewhere in words and with its date. */
+function overWords(over: Denominator, value: Known, { ground, isTight }: Desk): string {
+  const { language } = ground.reading;
+  if (!isTight)
+    return [
+      denominatorWords(over, value, language),
+      ...(over.asOf === null ? [] : [formatDate(over.asOf, language)]),
+    ].join(' · ');
+  const texts = figureTexts[language];
+  const amount = denominatorAmount(over, value, language);
+  return over.zones === undefined ? texts.over(amount) : texts.overSum(amount, over.zones);
+}
+
 const plain = (text: string): Marked => ({ text, marks: [] });
 
 /** Date, denominator, how much the base map knows, and whether it is past its shelf life: a line each. */
@@ -64,15 +79,7 @@ function asideOf(indicator: CompareIndicator, value: Known, desk: Desk): readonl
   const divided: readonly Marked[] =
     over === null
       ? []
-      : [
-          {
-            text: [
-              denominatorWords(over, value, language),
-              ...(over.asOf === null ? [] : [formatDate(over.asOf, language)]),
-            ].join(' · '),
-            marks: denominatorMarks(indicator, over, desk),
-          },
-        ];
+      : [{ text: overWords(over, value, desk), marks: denominatorMarks(indicator, over, desk) }];
   const covered = source.kind === 'measure' && source.coverage < 0.995 ? percent(source.coverage) : null;
   return [
     ...(asOf === null ? [] : [plain(formatDate(asOf, language))]),

@@ -1,7 +1,6 @@
 import { compareTexts } from '../../i18n/compare';
 import { figureTexts } from '../../i18n/figure';
 import type { Language } from '../../i18n/language';
-import { messagesIn } from '../../i18n/messages';
 import { takeawayTexts } from '../../i18n/takeaway';
 import type { Unit } from '../../model/figure';
 import { formatDate } from '../../model/format';
@@ -12,10 +11,10 @@ import type { Comparison } from '../model/useComparison';
 import type { CompareIndicator } from '../model/values';
 import type { FigureWish } from './wish';
 
-/** Whose values they are: the five zones, or the names of what was chosen. */
+/** Whose values they are: the names of what was chosen stand with the values. */
 function among({ from, columns }: Comparison, language: Language): string {
-  if (from === 'zones') return figureTexts[language].five;
-  return columns.map(({ view }) => view.name[language]).join(messagesIn(language).panel.separator);
+  const texts = figureTexts[language];
+  return from === 'zones' ? texts.five : texts.several(columns.length);
 }
 
 /** The title in a language: indicator or table, and whose values. */

@@ -32,11 +32,16 @@ export function valueWords(value: Known, language: Language): string {
   }
 }
 
+/** The denominator itself, with its unit. */
+export function denominatorAmount(over: Denominator, value: Known, language: Language): string {
+  const unit = over.per === 'share' ? value.unit : over.per === 'area' ? 'km2' : companies;
+  return formatFigure({ value: readable(over.value), qualifier: 'exact', unit }, language);
+}
+
 /** What a value was divided by, in words. */
 export function denominatorWords(over: Denominator, value: Known, language: Language): string {
   const texts = compareTexts[language].value;
-  const unit = over.per === 'share' ? value.unit : over.per === 'area' ? 'km2' : companies;
-  const amount = formatFigure({ value: readable(over.value), qualifier: 'exact', unit }, language);
+  const amount = denominatorAmount(over, value, language);
   return over.zones === undefined
     ? texts.over(texts.denominators[over.per], amount)
     : texts.sum(over.zones, amount);

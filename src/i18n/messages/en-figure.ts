@@ -13,6 +13,8 @@ export const figureEn: FigureTexts = {
   undivided: 'As it is, not divided',
   per: (per) => `Shown as: ${per.charAt(0).toLowerCase()}${per.slice(1)}`,
   covered: (share) => `base map speaks of ${share}`,
+  over: (amount) => `÷ ${amount}`,
+  overSum: (amount, zones) => `÷ ${amount} (sum of ${zones} zones)`,
   here: (method, how) => `${method} Here: ${how}.`,
   methods: 'Definitions and methods',
   sources: 'Sources',

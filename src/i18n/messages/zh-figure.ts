@@ -11,6 +11,8 @@ export const figureZh = {
   undivided: '口径：原值',
   per: (per: string) => `口径：${per}`,
   covered: (share: string) => `底图覆盖该范围的 ${share}`,
+  over: (amount: string) => `÷ ${amount}`,
+  overSum: (amount: string, zones: number) => `÷ ${amount}（${zones} 个片区合计）`,
   here: (method: string, how: string) => `${method}本值：${how}。`,
   methods: '定义与方法',
   sources: '资料来源',

@@ -3,7 +3,7 @@ import { ink } from '../ink';
 import { mm, type Op, type Page, type Points, paper } from '../ops';
 import type { Setting } from '../setting';
 import { type Block, space, stack } from './block';
-import { paragraph, plain } from './paragraph';
+import { lineHeight, paragraph, plain } from './paragraph';
 
 /** White round everything, so that a figure can be cut or bound. */
 export const margin = mm(16);
@@ -39,16 +39,13 @@ function headOf(setting: Setting, { title, second, lead }: FigureContent, width:
   ]);
 }
 
-/** The page's number stands at the right of the foot. */
-const numberWidth = 90;
-
 function footOf(setting: Setting, { foot }: FigureContent, width: Points): Block {
   const style = { type: 'foot', colour: ink.soft } as const;
   return stack([
     space(10),
     rule(width, ink.rule, 0.6),
     space(4),
-    ...foot.map((line) => paragraph(setting, plain(line), width - numberWidth, style)),
+    ...foot.map((line) => paragraph(setting, plain(line), width, style)),
   ]);
 }
 
@@ -58,13 +55,14 @@ export function frameOf(setting: Setting, content: FigureContent, way: keyof typ
   const head = headOf(setting, content, width);
   const foot = footOf(setting, content, width);
   const footTop = sheet.height - margin - foot.height;
+  // Beside the last line of the foot, which is a short one.
   const numbered = (number: number, of: number): readonly Op[] =>
     of === 1
       ? []
-      : stack([
-          space(10.6 + 4),
-          paragraph(setting, plain(content.page(number, of)), width, { type: 'foot', anchor: 'end' }),
-        ]).at(margin, footTop);
+      : paragraph(setting, plain(content.page(number, of)), width, { type: 'foot', anchor: 'end' }).at(
+          margin,
+          footTop + foot.height - lineHeight(setting, 'foot'),
+        );
   return {
     left: margin,
     top: margin + head.height,
