@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import type { Belt } from '../model/belt';
 import { searchAddresses } from '../model/loadSearch';
+import { lifeOf } from '../workers/life';
 import type { SearchEngine } from './engine';
 import { subjectEntries } from './entries/subjects';
 import type { SearchService } from './service';
@@ -57,18 +58,12 @@ async function open(belt: Belt): Promise<SearchEngine> {
   };
 }
 
-/** A worker that cannot be loaded says so by an event only; its answers would never come. */
 async function workerService(): Promise<Served> {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) =>
-      reject(new Error(message || 'The worker was not loaded')),
-    );
-  });
-  broken.catch(() => undefined);
+  const { unlessEnded } = lifeOf(worker, 'search');
   const remote = wrap<SearchService>(worker);
   return {
-    open: (order) => Promise.race([remote.open(order), broken]),
-    search: (typed, most, scope) => Promise.race([remote.search(typed, most, scope), broken]),
+    open: (order) => unlessEnded(remote.open(order)),
+    search: (typed, most, scope) => unlessEnded(remote.search(typed, most, scope)),
   };
 }

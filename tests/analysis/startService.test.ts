@@ -1,43 +1,12 @@
-import { type Endpoint, expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createService } from '../../src/analysis/service';
 import { startService } from '../../src/analysis/startService';
+import { stubWorker } from '../workers/stubWorker';
 import { made, square } from './areas/squares';
 import { facts, layers } from './layers';
 
 const wujiaochang: [number, number] = [121.5101, 31.2997];
 afterEach(() => vi.unstubAllGlobals());
-
-/** A worker that runs here, behind a message channel as a real one; `breaks` makes it fail at its start or later. */
-function stubWorker(breaks: 'never' | 'at the start' | 'later') {
-  const made = { count: 0, ended: 0 };
-  class FakeWorker extends EventTarget implements Endpoint {
-    readonly #channel = new MessageChannel();
-    constructor() {
-      super();
-      made.count += 1;
-      const { port1, port2 } = this.#channel;
-      port2.addEventListener('message', ({ data }) =>
-        this.dispatchEvent(new MessageEvent('message', { data })),
-      );
-      port2.start();
-      const fail = () => this.dispatchEvent(Object.assign(new Event('error'), { message: 'no script' }));
-      if (breaks === 'at the start') queueMicrotask(fail);
-      else if (breaks === 'later') expose({ ...createService(), report: fail }, port1);
-      else expose(createService(), port1);
-    }
-    postMessage(message: unknown): void {
-      this.#channel.port2.postMessage(message);
-    }
-    terminate(): void {
-      made.ended += 1;
-      this.#channel.port1.close();
-      this.#channel.port2.close();
-    }
-  }
-  vi.stubGlobal('Worker', FakeWorker);
-  return made;
-}
 
 async function asksWell(): Promise<void> {
   const service = await startService();
@@ -51,7 +20,7 @@ async function asksWell(): Promise<void> {
 
 describe('the analysis service', () => {
   it('runs in a worker', async () => {
-    const made = stubWorker('never');
+    const made = stubWorker(createService);
     await asksWell();
     expect(made).toEqual({ count: 1, ended: 1 });
   });
@@ -62,20 +31,20 @@ describe('the analysis service', () => {
   });
 
   it('runs here where the worker does not start', async () => {
-    const made = stubWorker('at the start');
+    const made = stubWorker(() => 'broken');
     await asksWell();
     expect(made).toEqual({ count: 1, ended: 1 });
   });
 
   it('fails a question in which the worker breaks, instead of waiting for ever', async () => {
-    stubWorker('later');
+    stubWorker((_, fail) => ({ ...createService(), report: fail }));
     const service = await startService();
     await service.open(layers, facts);
     await expect(service.report(wujiaochang)).rejects.toThrow('no script');
   });
 
   it('tells those who wait when it is closed', async () => {
-    stubWorker('never');
+    stubWorker(createService);
     const service = await startService();
     const waiting = service.report(wujiaochang);
     service.close();

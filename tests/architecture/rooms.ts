@@ -6,6 +6,7 @@ export const steps: Readonly<Record<string, number>> = {
   theme: 0,
   model: 1,
   ui: 1,
+  workers: 1,
   layers: 2,
   analysis: 2,
   search: 2,
