@@ -69,7 +69,7 @@ export async function pointOf(
   longitude: number,
   latitude: number,
 ): Promise<{ x: number; y: number }> {
-  const box = await page.locator('.maplibregl-canvas').boundingBox();
+  const box = await page.locator('.map-canvas .maplibregl-canvas').boundingBox();
   if (box === null) throw new Error('The map has no canvas');
   const view = await viewOf(page);
   const world = 512 * 2 ** view.zoom;
