@@ -53,7 +53,6 @@ export const en: Messages = {
       wheelMac: 'Hold Command while scrolling to zoom the map',
       touch: 'Use two fingers to move the map',
     },
-    farLabel: 'The other map of the Yangpu innovation belt',
     divide: 'Divide the map to compare two looks',
     measure: 'Measure a distance or an area',
     chooseSite: 'Choose a site and see what is around it',

@@ -51,7 +51,6 @@ export const zh = {
       wheelMac: '按住 Command 键再滚动，缩放地图',
       touch: '用两个手指移动地图',
     },
-    farLabel: '对面的地图：杨浦科创带',
     divide: '分屏对比两种画面',
     measure: '测距离、量面积',
     chooseSite: '选一个地点，看周边',

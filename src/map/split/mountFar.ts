@@ -1,5 +1,5 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
-import { messagesIn } from '../../i18n/messages';
+import { splitTexts } from '../../i18n/split';
 import type { BeltContext } from '../../store/hooks';
 import { farScene, type SplitMode } from '../../store/split';
 import type { BeltState } from '../../store/store';
@@ -53,7 +53,7 @@ export function mountFar(container: HTMLElement, wish: Wish): () => void {
       fadeDuration: 150,
       maxCanvasSize: [8192, 8192],
       transformConstrain: constrain(lowestZoom),
-      locale: { 'Map.Title': messagesIn(store.getState().scene.language).map.farLabel },
+      locale: { 'Map.Title': splitTexts[store.getState().scene.language].farMap },
     });
   } catch (error) {
     console.warn(error);
