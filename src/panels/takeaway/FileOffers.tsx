@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { takeawayTexts } from '../../i18n/takeaway';
 import { useReading } from '../../parts/context';
 import type { Scene } from '../../store/scene';
@@ -9,9 +8,7 @@ import { linkTo, withoutNotes } from '../../takeaway/link';
 import { newestDate } from '../../takeaway/newestDate';
 import { recordsCsv } from '../../takeaway/recordsCsv';
 import { recordsGeoJson } from '../../takeaway/recordsGeoJson';
-import { save } from '../../takeaway/save';
-import { useAnnounce } from '../../ui/Announcer';
-import { Icon } from '../../ui/Icon';
+import { FileButtons } from './FileButtons';
 import { Offer } from './Offer';
 
 interface Props {
@@ -33,7 +30,7 @@ export function TableOffer({ records }: Pick<Props, 'records'>) {
       holds={[table.onRecords(records.length), table.onFigures(countFigures(records)), table.marks]}
       licence={[licences.facts, licences.geometry]}
     >
-      <FileButtons
+      <OfferedFiles
         files={[
           {
             kind: 'records',
@@ -81,7 +78,7 @@ export function GeoOffer({ records, scene, address }: Props) {
       holds={[geo.onFeatures(records.length, placed.length), boundaries]}
       licence={[licences.facts, licences.geometry]}
     >
-      <FileButtons files={[{ kind: 'records', word: geo.make, type, extension: 'geojson', make }]} />
+      <OfferedFiles files={[{ kind: 'records', word: geo.make, type, extension: 'geojson', make }]} />
     </Offer>
   );
 }
@@ -96,38 +93,17 @@ interface File {
   readonly make: () => string;
 }
 
-/** Files are made when they are asked for. */
-function FileButtons({ files }: { readonly files: readonly File[] }) {
+function OfferedFiles({ files }: { readonly files: readonly File[] }) {
   const { language, today } = useReading();
-  const { table } = takeawayTexts[language];
-  const announce = useAnnounce();
-  const [said, setSaid] = useState('');
-  const download = ({ kind, extension, type, make }: File) => {
-    const name = fileName(kind, 'zh-en', today, extension);
-    const saved = trySaving(name, type, make);
-    const word = saved ? table.saved(name) : table.failed;
-    setSaid(word);
-    announce(word);
-  };
   return (
-    <div className="offer-acts">
-      {files.map((file) => (
-        <button key={file.word} type="button" className="button" onClick={() => download(file)}>
-          <Icon name="save" />
-          {file.word}
-        </button>
-      ))}
-      <p className="offer-said">{said}</p>
-    </div>
+    <FileButtons
+      files={files.map(({ kind, extension, ...file }) => ({
+        ...file,
+        name: fileName(kind, 'zh-en', today, extension),
+      }))}
+      texts={takeawayTexts[language].table}
+      className="offer-acts"
+      saidClass="offer-said"
+    />
   );
-}
-
-function trySaving(name: string, type: string, make: () => string): boolean {
-  try {
-    save(name, new Blob([make()], { type }));
-    return true;
-  } catch (error) {
-    console.warn(error);
-    return false;
-  }
 }
