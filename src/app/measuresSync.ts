@@ -1,9 +1,10 @@
 import type { AreaQuestion, MeasuresByArea } from '../analysis/areas/measures';
 import type { Belt } from '../model/belt';
-import { type Problem, wording } from '../model/problem';
+import type { Problem } from '../model/problem';
 import type { Actions } from '../store/actions';
 import { isAtlas } from '../store/pages';
 import type { BeltState, BeltStore } from '../store/store';
+import { baseMapProblem } from './baseMapProblem';
 
 /** Measures areas on the base map; rejects when that is not possible. */
 export type AskForMeasures = (belt: Belt, areas: readonly AreaQuestion[]) => Promise<MeasuresByArea>;
@@ -42,17 +43,8 @@ export function followMeasures(
 const areasOf = ({ facts }: Belt): readonly AreaQuestion[] =>
   facts.zones.features.map(({ geometry, properties: { id } }) => ({ id, geometry }));
 
-function notMeasured(error: unknown): Problem {
-  const cause = error instanceof Error ? error.message : String(error);
-  return {
-    file: 'basemap',
-    record: null,
-    field: null,
-    ...wording(
-      `各片区的实测指标未能算出：底图资料读取或计算失败（${cause}）`,
-      `the areas could not be measured: the base map could not be read or reckoned with (${cause})`,
-      '请检查网络后重试；若仍不行，请联系本图的维护者',
-      'check the network and try again; if it persists, tell whoever maintains this map',
-    ),
-  };
-}
+const notMeasured = (error: unknown): Problem =>
+  baseMapProblem(error, (cause) => ({
+    zh: `各片区的实测指标未能算出：底图资料读取或计算失败（${cause}）`,
+    en: `the areas could not be measured: the base map could not be read or reckoned with (${cause})`,
+  }));

@@ -1,11 +1,12 @@
 import type { SiteReport } from '../analysis/report';
 import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
-import { type Problem, wording } from '../model/problem';
+import type { Problem } from '../model/problem';
 import { sitePosition } from '../model/site';
 import type { Actions } from '../store/actions';
 import type { BeltState, BeltStore } from '../store/store';
 import { wantedSites } from '../store/wantedSites';
+import { baseMapProblem } from './baseMapProblem';
 
 /** Makes the report of a site; rejects when that is not possible. */
 export type AskForReport = (belt: Belt, site: Position) => Promise<SiteReport>;
@@ -53,17 +54,8 @@ export function followSites(store: BeltStore, actions: Actions, ask: AskForRepor
 const isWanting = ({ session }: BeltState, id: string): boolean =>
   (session.sites[id]?.status ?? 'working') === 'working';
 
-function notMade(error: unknown): Problem {
-  const cause = error instanceof Error ? error.message : String(error);
-  return {
-    file: 'basemap',
-    record: null,
-    field: null,
-    ...wording(
-      `地点报告所需的底图资料读取或计算失败（${cause}）`,
-      `the base map for the site report could not be read or reckoned with (${cause})`,
-      '请检查网络后重试；若仍不行，请联系本图的维护者',
-      'check the network and try again; if it persists, tell whoever maintains this map',
-    ),
-  };
-}
+const notMade = (error: unknown): Problem =>
+  baseMapProblem(error, (cause) => ({
+    zh: `地点报告所需的底图资料读取或计算失败（${cause}）`,
+    en: `the base map for the site report could not be read or reckoned with (${cause})`,
+  }));
