@@ -1,10 +1,12 @@
 import { figureTexts } from '../../i18n/figure';
-import type { FigureLegendLine } from '../../takeaway/figure/content';
+import type { FigureLegendLine, Owner } from '../../takeaway/figure/content';
 import { day, ink } from '../../takeaway/figure/ink';
 import { signOf } from '../../takeaway/signs';
 import type { Reading } from '../../wording/reading';
 import type { Column } from '../column';
 import { isArea, ownerOf } from './owner';
+
+const signAlone = ({ number, hue }: Owner) => ({ number, hue });
 
 /** Number and hue of the zones, the ring of what is none, and the hatching: what every figure needs. */
 export function commonSigns(columns: readonly Column[], reading: Reading): readonly FigureLegendLine[] {
@@ -13,8 +15,8 @@ export function commonSigns(columns: readonly Column[], reading: Reading): reado
   const zone = owners.find(({ number }) => number > 0);
   const ring = owners.find(({ number }) => number === 0);
   return [
-    ...(zone === undefined ? [] : [{ sign: zone, text: texts.numbered }]),
-    ...(ring === undefined ? [] : [{ sign: ring, text: texts.ring }]),
+    ...(zone === undefined ? [] : [{ sign: signAlone(zone), text: texts.numbered }]),
+    ...(ring === undefined ? [] : [{ sign: signAlone(ring), text: texts.ring }]),
     { sign: 'hatch', text: texts.hatched },
     { sign: signOf('area', ink.soft, day), text: texts.outline },
   ];

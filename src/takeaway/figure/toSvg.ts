@@ -5,6 +5,7 @@ import { hatching, type Op, type Page, type PathOp, raisedSize, raising, type Te
 import { element, type XmlElement, xmlOf } from './xml';
 
 const hatchId = 'not-published';
+/** All of them set figures of one width without being asked. */
 const fonts = "'Noto Sans SC', 'Belt Sans', sans-serif";
 
 /**
@@ -26,11 +27,7 @@ export function toSvg(page: Page, language: Language): string {
     element('title', {}, title),
     element('defs', {}, hatchPattern()),
     element('rect', { width, height, fill: ink.paper }),
-    element(
-      'g',
-      { 'font-family': fonts, style: 'font-variant-numeric: tabular-nums' },
-      ...ops.map(drawn).filter((made) => made !== null),
-    ),
+    element('g', { 'font-family': fonts }, ...ops.map(drawn).filter((made) => made !== null)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(root)}\n`;
 }

@@ -5,7 +5,7 @@ import { lineHeight, paragraph, plain } from './paragraph';
 import { disc } from './signs';
 import { between, type Grid, names, pad, type Table } from './tableGrid';
 
-const radius = 5;
+const radius = 5.1;
 const band = 3;
 
 function columnHead({ setting, column }: Grid, owner: Owner): Block {
