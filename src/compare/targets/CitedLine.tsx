@@ -3,7 +3,7 @@ import type { Citation } from '../../model/citation';
 import type { Confidence } from '../../model/text';
 import { useReading } from '../../parts/context';
 import { CitationBox } from '../../parts/figures/CitationBox';
-import { Icon } from '../../ui/Icon';
+import { OpenedSource, SourceMark } from '../../parts/figures/SourceMark';
 import { useDisclosure } from '../../ui/useDisclosure';
 
 interface Props {
@@ -20,27 +20,18 @@ interface Props {
 /** A line of text with the mark that opens its source in place. */
 export function CitedLine({ label, cites, confidence = null, note = null, className, children }: Props) {
   const { messages } = useReading();
-  const { open, buttonProps, regionProps } = useDisclosure();
+  const source = useDisclosure();
   const name = messages.records.cite.mark(label);
   return (
     <>
       <p className={className === undefined ? 'cited-line' : `cited-line ${className}`}>
         {children}
-        <button
-          className="source-mark"
-          aria-label={name}
-          title={messages.records.cite.title}
-          {...buttonProps}
-        >
-          <Icon name="source" />
-        </button>
+        <SourceMark source={source} name={name} />
       </p>
-      {open && (
-        <fieldset className="citation-box" aria-label={name} {...regionProps}>
-          {note !== null && <p className="cited-note">{note}</p>}
-          <CitationBox cites={cites} confidence={confidence} />
-        </fieldset>
-      )}
+      <OpenedSource source={source} name={name}>
+        {note !== null && <p className="cited-note">{note}</p>}
+        <CitationBox cites={cites} confidence={confidence} />
+      </OpenedSource>
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { compareTexts } from '../../i18n/compare';
 import { formatDate } from '../../model/format';
 import { useReading } from '../../parts/context';
-import { Icon } from '../../ui/Icon';
+import { OpenedSource, SourceMark } from '../../parts/figures/SourceMark';
 import { useDisclosure } from '../../ui/useDisclosure';
 import { MissingMark } from '../MissingMark';
 import type { CompareIndicator, Value } from '../model/values';
 import { SourceBox } from './SourceBox';
 import { valueWords } from './words';
-import '../../parts/figures/citation.css';
 import '../../parts/figures/figures.css';
 import './values.css';
 
@@ -21,7 +20,7 @@ interface Props {
 /** A value with its date and the mark that opens its source or method in place; or why there is none. */
 export function ValueView({ indicator, value, of }: Props) {
   const { language, messages } = useReading();
-  const { open, buttonProps, regionProps } = useDisclosure();
+  const source = useDisclosure();
   if (value.state === 'missing') return <MissingMark why={value.why} />;
   const name = compareTexts[language].value.mark(`${of} · ${indicator.name[language]}`);
   return (
@@ -30,20 +29,11 @@ export function ValueView({ indicator, value, of }: Props) {
       <span className="value-aside">
         {value.asOf !== null && <span>{formatDate(value.asOf, language)}</span>}
         {value.state === 'stale' && <span className="badge badge-calm">{messages.panel.stale}</span>}
-        <button
-          className="source-mark"
-          aria-label={name}
-          title={compareTexts[language].value.method}
-          {...buttonProps}
-        >
-          <Icon name="source" />
-        </button>
+        <SourceMark source={source} name={name} title={compareTexts[language].value.method} />
       </span>
-      {open && (
-        <fieldset className="citation-box" aria-label={name} {...regionProps}>
-          <SourceBox indicator={indicator} value={value} />
-        </fieldset>
-      )}
+      <OpenedSource source={source} name={name}>
+        <SourceBox indicator={indicator} value={value} />
+      </OpenedSource>
     </div>
   );
 }

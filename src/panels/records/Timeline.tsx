@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation';
 import type { Text } from '../../model/text';
 import { useReading } from '../../parts/context';
 import { CitationBox } from '../../parts/figures/CitationBox';
-import { Icon } from '../../ui/Icon';
+import { OpenedSource, SourceMark } from '../../parts/figures/SourceMark';
 import { useDisclosure } from '../../ui/useDisclosure';
 import './timeline.css';
 
@@ -29,7 +29,7 @@ export function Timeline({ entries }: { readonly entries: readonly Entry[] }) {
 
 function TimelineEntry({ entry: { date, text, note, dated, cites } }: { readonly entry: Entry }) {
   const { language, messages } = useReading();
-  const { open, buttonProps, regionProps } = useDisclosure();
+  const source = useDisclosure();
   const label = messages.records.cite.mark(date);
   return (
     <li className="step" data-expected={note !== null}>
@@ -37,21 +37,12 @@ function TimelineEntry({ entry: { date, text, note, dated, cites } }: { readonly
         {date}
         {note !== null && <span className="step-note">{note}</span>}
         {dated && <span className="badge badge-calm">{messages.panel.stale}</span>}
-        <button
-          className="source-mark"
-          aria-label={label}
-          title={messages.records.cite.title}
-          {...buttonProps}
-        >
-          <Icon name="source" />
-        </button>
+        <SourceMark source={source} name={label} />
       </p>
       <p>{text[language]}</p>
-      {open && (
-        <fieldset className="citation-box" aria-label={label} {...regionProps}>
-          <CitationBox cites={cites} confidence={null} />
-        </fieldset>
-      )}
+      <OpenedSource source={source} name={label}>
+        <CitationBox cites={cites} confidence={null} />
+      </OpenedSource>
     </li>
   );
 }

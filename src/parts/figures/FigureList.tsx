@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Figure } from '../../ui/Figure';
-import { Icon } from '../../ui/Icon';
 import { useDisclosure } from '../../ui/useDisclosure';
 import type { FigureView } from '../../wording/figures';
 import { useReading } from '../context';
 import { SubjectLink } from '../links';
 import { CitationBox } from './CitationBox';
 import { DatedNote } from './DatedNote';
+import { OpenedSource, SourceMark } from './SourceMark';
 import './figures.css';
 
 interface Props {
@@ -31,7 +31,7 @@ export function FigureList({ views, layout, children }: Props) {
 
 function CitedFigure({ view }: { readonly view: FigureView }) {
   const { messages } = useReading();
-  const { open, buttonProps, regionProps } = useDisclosure();
+  const source = useDisclosure();
   const name = messages.records.cite.mark(view.label);
   const marks = [
     ...(view.dated === null ? [] : [messages.panel.stale]),
@@ -47,23 +47,12 @@ function CitedFigure({ view }: { readonly view: FigureView }) {
         kind={{ shape: view.kind, word: messages.words.figureKinds[view.kind] }}
         badge={marks.join(' · ')}
         calm={view.confidence !== 'low'}
-        mark={
-          <button
-            className="source-mark"
-            aria-label={name}
-            title={messages.records.cite.title}
-            {...buttonProps}
-          >
-            <Icon name="source" />
-          </button>
-        }
+        mark={<SourceMark source={source} name={name} />}
       />
-      {open && (
-        <fieldset className="citation-box" aria-label={name} {...regionProps}>
-          <CitationBox cites={view.cites} confidence={view.confidence} />
-          {view.dated !== null && <DatedNote why={view.dated} />}
-        </fieldset>
-      )}
+      <OpenedSource source={source} name={name}>
+        <CitationBox cites={view.cites} confidence={view.confidence} />
+        {view.dated !== null && <DatedNote why={view.dated} />}
+      </OpenedSource>
     </li>
   );
 }
