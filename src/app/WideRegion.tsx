@@ -23,7 +23,8 @@ export function WideRegion() {
   const page = isAtlas(selected) ? selected : 'dossier';
   const Page = wideRooms[page];
   return (
-    <main className="wide" id="panel" aria-label={pages[page].name} tabIndex={-1}>
+    // Each page begins at its own top, and with a boundary that has not failed yet.
+    <main key={page} className="wide" id="panel" aria-label={pages[page].name} tabIndex={-1}>
       <ErrorBoundary fallback={(retry) => <RegionFailed region="panel" retry={retry} />}>
         <Announcer label={panel.notices.label} notices={<Notices />}>
           {belt === null ? (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { compareTexts } from '../i18n/compare';
 import { useReading } from '../parts/context';
 import { PageLink } from '../parts/links';
+import { PageTitle } from '../parts/PageTitle';
 import { useBeltState } from '../store/hooks';
 import { pageNames } from '../store/pageName';
 import { type AtlasPage, atlasPages } from '../store/pages';
@@ -28,9 +29,9 @@ export function AtlasHead({ page, children }: Props) {
         <PageLink page={null}>{messages.pages.overview.name}</PageLink>
         {hasList && <PageLink page="shortlist">{texts.toList}</PageLink>}
       </nav>
-      <h1 className="atlas-title" id="page-title" tabIndex={-1}>
+      <PageTitle className="atlas-title">
         <BilingualName name={pageNames(page)} language={language} />
-      </h1>
+      </PageTitle>
       <nav className="atlas-tabs" aria-label={texts.atlas}>
         <ul>
           {atlasPages.map((other) => (

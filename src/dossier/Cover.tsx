@@ -2,6 +2,7 @@ import { dossierTexts } from '../i18n/dossier';
 import { takeawayTexts } from '../i18n/takeaway';
 import { formatDate } from '../model/format';
 import { useReading } from '../parts/context';
+import { PageTitle } from '../parts/PageTitle';
 import type { Scene } from '../store/scene';
 import { linkTo, withoutNotes } from '../takeaway/link';
 import { newestDate } from '../takeaway/newestDate';
@@ -35,9 +36,7 @@ export function Cover({ dossier: { entries, isDefault }, live }: Props) {
           <p className="cover-map">
             {messages.title} <span>{messages.place}</span>
           </p>
-          <h1 id="page-title" tabIndex={-1}>
-            {texts.title}
-          </h1>
+          <PageTitle>{texts.title}</PageTitle>
           <p className="cover-second" lang={other[language]}>
             {second.title}
           </p>

@@ -31,7 +31,7 @@ function PanelPage() {
   const filtered = useBeltState(({ scene }) => isFiltering(scene.filter) && scene.selected !== 'directory');
   const Page = pageRoom();
   const scrolled = useScrollMemory(selected);
-  useTitleFocus(selected);
+  useTitleSaid(selected);
   return (
     <>
       {facts.status === 'ready' && filtered && (
@@ -70,8 +70,8 @@ function useScrollMemory(selected: string | null) {
   };
 }
 
-/** After a step to another page the focus goes to its title; while it is on the map it stays there and the title is said. */
-function useTitleFocus(selected: string | null): void {
+/** After a step to another page the focus goes to its title (`PageTitle`); while it is on the map the title is said. */
+function useTitleSaid(selected: string | null): void {
   const seen = useRef(selected);
   const announce = useAnnounce();
   const { panel, title } = useMessages();
@@ -85,7 +85,6 @@ function useTitleFocus(selected: string | null): void {
       if (seen.current === selected) return;
       seen.current = selected;
       if (document.activeElement?.closest('#map') != null) announce(panel.opened(name ?? title));
-      else document.getElementById('page-title')?.focus({ preventScroll: true });
     },
     [selected, name, title, panel, announce],
   );

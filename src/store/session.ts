@@ -67,8 +67,8 @@ export interface Session {
   readonly notices: readonly Notice[];
   /** On phones: how far the sheet is pulled up. */
   readonly sheet: 'peek' | 'half' | 'full';
-  /** How the present page was come to: chosen, or brought back by the browser's history. */
-  readonly arrival: 'chosen' | 'restored';
+  /** How the present page was come to: opened with the map, chosen, or brought back by the browser's history. */
+  readonly arrival: 'opened' | 'chosen' | 'restored';
   /** What the panel showed before a page that carries the view out; null for the overview. */
   readonly shownBefore: string | null;
   /** What the search finds at the moment, best first. */
@@ -101,7 +101,7 @@ export const freshSession: Session = {
   cameraRequest: { serial: 0, kind: 'scene' },
   notices: [],
   sheet: 'half',
-  arrival: 'chosen',
+  arrival: 'opened',
   shownBefore: null,
   found: [],
   compared: [],

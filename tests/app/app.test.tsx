@@ -6,6 +6,7 @@ import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
 import { createActions } from '../../src/store/actions';
 import { BeltContext } from '../../src/store/hooks';
+import { pageNames } from '../../src/store/pageName';
 import { createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
 import { expectNoBarrier } from '../panels/opened';
@@ -143,5 +144,40 @@ describe('the sheet on phones', () => {
     act(() => actions.sheetMoved('peek'));
     act(() => screen.getByRole('main').focus());
     expect(session().sheet).toBe('half');
+  });
+});
+
+describe('a step to another page', () => {
+  const focused = () => document.activeElement?.textContent ?? '';
+
+  it('takes the focus to its title, also where the page comes late; opening the map does not', async () => {
+    const { actions } = openApp();
+    expect(document.activeElement).toBe(document.body);
+    for (const page of ['compare', 'targets', 'measure', 'compare', 'takeaway'] as const) {
+      act(() => actions.pageChosen(page));
+      await vi.waitFor(() => {
+        expect(document.activeElement?.id).toBe('page-title');
+        expect(focused()).toContain(pageNames(page).zh);
+      }, patience);
+    }
+    act(() => actions.overviewChosen());
+    expect(focused()).toContain(zh.title);
+  });
+
+  it('leaves the focus on the map', async () => {
+    const { actions } = openApp();
+    const region = screen.getByRole('region', { name: zh.titleLong });
+    act(() => region.focus());
+    act(() => actions.pageChosen('measure'));
+    await screen.findByRole('heading', { level: 1, name: new RegExp(pageNames('measure').zh) }, patience);
+    expect(document.activeElement).toBe(region);
+  });
+
+  it('begins a page of the atlas at its top', () => {
+    const { actions } = openApp();
+    act(() => actions.pageChosen('compare'));
+    screen.getByRole('main').scrollTop = 400;
+    act(() => actions.pageChosen('weights'));
+    expect(screen.getByRole('main').scrollTop).toBe(0);
   });
 });

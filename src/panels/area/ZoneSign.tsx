@@ -1,5 +1,6 @@
 import type { ZoneSubject } from '../../model/subject';
 import { useReading } from '../../parts/context';
+import { PageTitle } from '../../parts/PageTitle';
 import { KeepButton } from '../../parts/shortlist/KeepButton';
 import { BilingualName } from '../../ui/BilingualName';
 import { Breadcrumb } from '../records/Breadcrumb';
@@ -28,9 +29,9 @@ export function ZoneSign({ subject: { id, name, record } }: { readonly subject: 
         )}
         <div>
           <p className="sign-role">{messages.words.zoneRoles[record.role]}</p>
-          <h1 className="page-title" id="page-title" tabIndex={-1}>
+          <PageTitle className="page-title">
             <BilingualName name={name} language={language} />
-          </h1>
+          </PageTitle>
         </div>
       </div>
     </header>

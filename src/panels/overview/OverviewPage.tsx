@@ -1,6 +1,7 @@
 import { messagesIn } from '../../i18n/messages';
 import { useReading } from '../../parts/context';
 import { PageLink } from '../../parts/links';
+import { PageTitle } from '../../parts/PageTitle';
 import { BilingualName } from '../../ui/BilingualName';
 import { districtHeadline } from '../area/districtHeadline';
 import { Headline } from '../area/Headline';
@@ -20,12 +21,12 @@ export function OverviewPage() {
     <article className="page overview">
       <header className="page-head">
         <p className="overline">{messages.place}</p>
-        <h1 className="page-title overview-title" id="page-title" tabIndex={-1}>
+        <PageTitle className="page-title overview-title">
           <BilingualName
             name={{ zh: messagesIn('zh').title, en: messagesIn('en').title }}
             language={language}
           />
-        </h1>
+        </PageTitle>
         <p className="lead">{overview.lead}</p>
       </header>
       <section className="overview-figures" aria-label={overview.figures}>

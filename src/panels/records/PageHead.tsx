@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useReading } from '../../parts/context';
+import { PageTitle } from '../../parts/PageTitle';
 import { KeepButton } from '../../parts/shortlist/KeepButton';
 import { BilingualName, type Names } from '../../ui/BilingualName';
 import { Icon } from '../../ui/Icon';
@@ -32,9 +33,9 @@ export function PageHead({ name, crumbs, kind, keep, children }: Props) {
           {kind.word}
         </p>
       )}
-      <h1 className="page-title" id="page-title" tabIndex={-1}>
+      <PageTitle className="page-title">
         <BilingualName name={name} language={language} />
-      </h1>
+      </PageTitle>
       {children}
     </header>
   );

@@ -1,5 +1,6 @@
 import { siteTexts } from '../../i18n/site';
 import type { Position } from '../../model/geometry';
+import { PageTitle } from '../../parts/PageTitle';
 import { KeepButton } from '../../parts/shortlist/KeepButton';
 import { useLanguage } from '../../store/hooks';
 import { pageNames, siteName } from '../../store/pageName';
@@ -33,9 +34,9 @@ export function SiteHead({ id, position }: { readonly id: string; readonly posit
         <Breadcrumb crumbs={[]} />
         <KeepButton id={id} name={siteName(id)?.[language] ?? id} />
       </div>
-      <h1 className="page-title" id="page-title" tabIndex={-1}>
+      <PageTitle className="page-title">
         <BilingualName name={pageNames('site')} language={language} />
-      </h1>
+      </PageTitle>
       <p className="site-coordinates">
         <span className="site-pair">
           <span className="visually-hidden">{texts.coordinates} </span>

@@ -1,5 +1,6 @@
 import { useReading } from '../../parts/context';
 import { PageLink } from '../../parts/links';
+import { PageTitle } from '../../parts/PageTitle';
 import { Breadcrumb } from '../records/Breadcrumb';
 
 /** For an id that no record has, such as one from an old step in the browser's history. */
@@ -8,9 +9,7 @@ export function UnknownPage() {
   return (
     <article className="page">
       <Breadcrumb crumbs={[]} />
-      <h1 className="page-title" id="page-title" tabIndex={-1}>
-        {messages.panel.unknownRecord}
-      </h1>
+      <PageTitle className="page-title">{messages.panel.unknownRecord}</PageTitle>
       <p className="lead">{messages.panel.unknownRecordText}</p>
       <PageLink page="directory" className="more">
         {messages.pages.directory.name}
