@@ -3,12 +3,9 @@ import type { Language } from '../../i18n/language';
 import { type Amount, formatFigure } from '../../model/format';
 import type { Denominator, Known } from '../model/values';
 
-/** Three significant digits are as many as a measured or divided value can bear; counts and large numbers stay whole. */
-export function readable(value: number): number {
-  if (value === 0 || Number.isInteger(value)) return value;
-  const places = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  return Number(value.toFixed(Math.min(places, 12)));
-}
+/** Three significant digits are as many as a measured or divided value can bear; whole numbers are counted, and stay. */
+export const readable = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(3));
 
 /** What is measured or divided is rounded already, which its basis says; "about" before each would only be noise. */
 const amountOf = ({ value, qualifier, unit, state, over }: Known): Amount =>

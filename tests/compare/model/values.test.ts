@@ -148,6 +148,8 @@ describe('a value divided', () => {
     const value = known(normalised(indicator('enterprises'), 'da-chuangzhi', 'area', ground));
     expect(valueWords(value, 'zh')).toBe('每平方公里 超过549家');
     expect(valueWords(value, 'en')).toBe('over 549 enterprises per km²');
+    const output = known(normalised(indicator('output-value'), 'huan-tongji', 'area', ground));
+    expect(valueWords(output, 'en')).toBe('RMB 23.1 billion per km²');
     const share = known(normalised(indicator('area'), 'da-chuangzhi', 'share', ground));
     expect(valueWords(share, 'zh')).toBe('10%');
   });
