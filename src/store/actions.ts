@@ -221,13 +221,14 @@ export function createActions(store: BeltStore) {
       const { filter, unknown } = knownFilter(belt, scene().filter);
       if (unknown.length > 0) toScene(withFilter(scene(), filter));
       for (const part of unknown) notify({ kind: 'link-part-ignored', part });
-      const { selected } = scene();
-      if (
-        selected !== null &&
-        !isPage(selected) &&
-        !isSite(selected) &&
-        belt.subject(selected) === undefined
-      ) {
+      const isStrange = (id: string) => !isSite(id) && belt.subject(id) === undefined;
+      const { selected, comparing } = scene();
+      const strange = comparing.ids.filter(isStrange);
+      if (strange.length > 0) {
+        toScene(withComparing(scene(), { ids: comparing.ids.filter((id) => !isStrange(id)) }));
+        notify({ kind: 'link-part-ignored', part: `with=${strange.join('.')}` });
+      }
+      if (selected !== null && !isPage(selected) && isStrange(selected)) {
         toScene(withSelected(scene(), null));
         notify({ kind: 'record-unknown', id: selected });
       }

@@ -96,6 +96,14 @@ describe('when the facts come', () => {
     expect(session().notices).toEqual([{ kind: 'record-unknown', id: 'nobody' }]);
   });
 
+  it('what is compared and nobody knows is taken out and named, the rest stays', () => {
+    const ids = ['alpha', 'nobody', 'site-12151010-3129970'];
+    actions.comparingChosen({ ids, indicator: 'area' });
+    actions.factsLoaded(belt, []);
+    expect(scene().comparing).toMatchObject({ ids: [ids[0], ids[2]], indicator: 'area' });
+    expect(session().notices).toEqual([{ kind: 'link-part-ignored', part: 'with=nobody' }]);
+  });
+
   it('options of the filter that no record stands under are dropped and named, the others stay', () => {
     const filter = { ...noFilter, kind: ['company', 'shop'], zone: ['atlantis'] };
     actions.sceneRestored({ ...defaultScene, filter });
