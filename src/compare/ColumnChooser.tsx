@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { compareTexts } from '../i18n/compare';
 import { useReading } from '../parts/context';
 import { mostCompared } from '../store/comparing';
@@ -19,10 +20,16 @@ export function ColumnChooser({ columns, isChoice }: Props) {
   const { comparingChosen } = useActions();
   const texts = compareTexts[language].choose;
   const ids = columns.map(({ id }) => id);
+  const title = useRef<HTMLHeadingElement>(null);
   const choose = (next: readonly string[]) => comparingChosen({ ids: next });
+  /** For what may go with the choice, or be disabled by it: its focus goes to the title, not to nowhere. */
+  const chooseAndStay = (next: readonly string[]) => {
+    title.current?.focus({ preventScroll: true });
+    choose(next);
+  };
   return (
     <section className="chooser" aria-labelledby="chooser-title">
-      <h2 className="chooser-title" id="chooser-title">
+      <h2 className="chooser-title" id="chooser-title" tabIndex={-1} ref={title}>
         {texts.title}
       </h2>
       <ol className="chooser-list">
@@ -34,7 +41,7 @@ export function ColumnChooser({ columns, isChoice }: Props) {
               <button
                 type="button"
                 aria-label={texts.earlier(name)}
-                disabled={index === 0}
+                aria-disabled={index === 0}
                 onClick={() => choose(moved(ids, index, -1))}
               >
                 <Icon name="back" />
@@ -42,7 +49,7 @@ export function ColumnChooser({ columns, isChoice }: Props) {
               <button
                 type="button"
                 aria-label={texts.later(name)}
-                disabled={index === ids.length - 1}
+                aria-disabled={index === ids.length - 1}
                 onClick={() => choose(moved(ids, index, 1))}
               >
                 <Icon name="back" className="chooser-later" />
@@ -51,7 +58,7 @@ export function ColumnChooser({ columns, isChoice }: Props) {
                 type="button"
                 aria-label={texts.remove(name)}
                 disabled={ids.length <= 2}
-                onClick={() => choose(ids.filter((other) => other !== id))}
+                onClick={() => chooseAndStay(ids.filter((other) => other !== id))}
               >
                 <Icon name="close" />
               </button>
@@ -67,7 +74,7 @@ export function ColumnChooser({ columns, isChoice }: Props) {
           <select
             value=""
             onChange={({ currentTarget }) => {
-              if (currentTarget.value !== '') choose([...ids, currentTarget.value]);
+              if (currentTarget.value !== '') chooseAndStay([...ids, currentTarget.value]);
             }}
           >
             <option value="">…</option>
@@ -76,7 +83,7 @@ export function ColumnChooser({ columns, isChoice }: Props) {
         </label>
       )}
       {isChoice && (
-        <button type="button" className="text-button" onClick={() => choose([])}>
+        <button type="button" className="text-button" onClick={() => chooseAndStay([])}>
           {texts.reset}
         </button>
       )}

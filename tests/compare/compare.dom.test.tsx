@@ -66,6 +66,26 @@ describe('side by side', () => {
     await expectNoBarrier();
   });
 
+  it('keeps the focus while columns come, go and move', async () => {
+    const user = userEvent.setup();
+    const { scene } = compare([]);
+    const title = texts.choose.title;
+    await user.click(screen.getByRole('button', { name: texts.choose.remove('大创智') }));
+    expect(document.activeElement?.textContent).toBe(title);
+    await user.selectOptions(screen.getByRole('combobox', { name: texts.choose.add }), 'alpha');
+    expect(document.activeElement?.textContent).toBe(title);
+    const earlier = screen.getByRole('button', { name: texts.choose.earlier('大创谷') });
+    await user.click(earlier);
+    expect(scene().comparing.ids.slice(0, 2)).toEqual(['da-chuanggu', 'binjiang']);
+    expect(document.activeElement).toBe(earlier);
+    expect(earlier.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('says so where the indicator of a link is none', () => {
+    compare([], { comparing: { ...defaultScene.comparing, indicator: 'happiness' } });
+    expect(screen.getByText(/“happiness”/).textContent).toContain('排序');
+  });
+
   it('never shows a zero where nothing is known', () => {
     compare(['binjiang', 'gamma', siteIdInFixture]);
     expect(cells(texts.rows.status)).toEqual([

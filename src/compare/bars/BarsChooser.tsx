@@ -16,7 +16,7 @@ const bases: readonly Basis[] = ['published', 'measured', 'reported', 'counted']
 export function BarsChooser({ indicator, indicators }: Props) {
   const { language } = useReading();
   const { comparingChosen } = useActions();
-  const per = useBeltState(({ scene }) => scene.comparing.per);
+  const { per, indicator: wanted } = useBeltState(({ scene }) => scene.comparing);
   const texts = compareTexts[language].bars;
   /** A division that makes no sense for the new one is given up. */
   const choose = (id: string) => {
@@ -29,30 +29,35 @@ export function BarsChooser({ indicator, indicators }: Props) {
     options: indicators.filter((option) => option.basis === basis),
   }));
   return (
-    <div className="bars-chooser">
-      <label className="bars-field">
-        <span>{texts.indicator}</span>
-        <select value={indicator.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          {groups
-            .filter(({ options }) => options.length > 0)
-            .map(({ basis, options }) => (
-              <optgroup key={basis} label={texts.bases[basis]}>
-                {options.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name[language]}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-        </select>
-      </label>
-      <ToggleGroup<Normalisation>
-        className="bars-per"
-        label={texts.per}
-        options={[...new Set([...offered, per])].map((value) => ({ value, label: texts.pers[value] }))}
-        value={per}
-        onChoose={(value) => comparingChosen({ per: value })}
-      />
-    </div>
+    <>
+      <div className="bars-chooser">
+        <label className="bars-field">
+          <span>{texts.indicator}</span>
+          <select value={indicator.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {groups
+              .filter(({ options }) => options.length > 0)
+              .map(({ basis, options }) => (
+                <optgroup key={basis} label={texts.bases[basis]}>
+                  {options.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name[language]}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+          </select>
+        </label>
+        <ToggleGroup<Normalisation>
+          className="bars-per"
+          label={texts.per}
+          options={[...new Set([...offered, per])].map((value) => ({ value, label: texts.pers[value] }))}
+          value={per}
+          onChoose={(value) => comparingChosen({ per: value })}
+        />
+      </div>
+      {wanted !== null && wanted !== indicator.id && (
+        <p className="bars-note">{texts.other(wanted, indicator.name[language])}</p>
+      )}
+    </>
   );
 }

@@ -15,6 +15,13 @@ interface Props extends Weights {
   readonly weighed: WeighedCriterion;
 }
 
+/** Before a criterion goes: the focus goes to the name of the next, or of the one before, not to nowhere. */
+function focusNeighbour(button: HTMLElement): void {
+  const card = button.closest('li');
+  const name = (card?.nextElementSibling ?? card?.previousElementSibling)?.querySelector('h3');
+  name?.focus({ preventScroll: true });
+}
+
 /** One criterion: its weight, its better end, and at which of its shares who is first. */
 export function CriterionCard({ weighed, criteria, result, change }: Props) {
   const { language } = useReading();
@@ -24,7 +31,7 @@ export function CriterionCard({ weighed, criteria, result, change }: Props) {
   return (
     <li className="criterion">
       <div className="criterion-head">
-        <h3>{name}</h3>
+        <h3 tabIndex={-1}>{name}</h3>
         <ToggleGroup
           className="criterion-better"
           label={texts.better(name)}
@@ -37,7 +44,10 @@ export function CriterionCard({ weighed, criteria, result, change }: Props) {
           className="icon-button criterion-remove"
           aria-label={texts.remove(name)}
           disabled={criteria.length < 2}
-          onClick={() => change(withToggled(criteria, indicator))}
+          onClick={({ currentTarget }) => {
+            focusNeighbour(currentTarget);
+            change(withToggled(criteria, indicator));
+          }}
         >
           <Icon name="close" />
         </button>

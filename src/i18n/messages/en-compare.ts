@@ -50,6 +50,7 @@ export const compareEn: CompareTexts = {
     missing: 'No value, so not ranked',
     onMap: 'The map shows the same values, the deeper the tint the larger.',
     none: 'There is no indicator to rank by.',
+    other: (wanted, name) => `There is no indicator "${wanted}" here, so these are ranked by "${name}".`,
     caption: (name) => `${name}: values`,
   },
   value: {
@@ -69,7 +70,6 @@ export const compareEn: CompareTexts = {
       network: 'along known streets',
       straight: 'straight lines stand for streets that are not known',
     },
-    measuredOn: 'Measured on the base map of this map',
     toIndicator: 'Open the indicator',
     rank: (name) => `Rank by "${name}" and show it on the map`,
   },
@@ -90,7 +90,6 @@ export const compareEn: CompareTexts = {
   print: 'Print this table',
   caption: 'Side by side',
   region: 'Table to compare; scrolls sideways',
-  unknown: 'No such record',
   groups: {
     what: 'What it is',
     known: 'Status, and how sure',
@@ -155,10 +154,8 @@ export const compareEn: CompareTexts = {
   noPlaces: 'no place with a known site',
   stationCount: (count) => `${count} ${count === 1 ? 'station' : 'stations'}`,
   placeCount: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
-  recordCount: (count) => `${count}`,
   inside: 'inside',
   straight: (metres) => `${metres} straight`,
   noStation: 'no station near',
-  retry: 'Try again',
   legend: 'Hatched: not published, not known, or does not apply. It never means zero.',
 };

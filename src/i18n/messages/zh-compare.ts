@@ -36,6 +36,7 @@ export const compareZh = {
     missing: '没有数值，不参与排序',
     onMap: '地图上同时标出各处的数值，颜色深浅随数值变化。',
     none: '没有可排序的指标。',
+    other: (wanted: string, name: string) => `这里没有指标“${wanted}”，先按“${name}”排序。`,
     caption: (name: string) => `${name}：各处数值`,
   },
   value: {
@@ -51,7 +52,6 @@ export const compareZh = {
     exact: (share: string) => `其中 ${share} 为精确描绘，其余为数字化或推定`,
     records: (count: number) => `计入的 ${count} 条记录`,
     walked: { network: '沿已知街道', straight: '街道不详处按直线折算' },
-    measuredOn: '量自本图底图',
     toIndicator: '打开该指标',
     rank: (name: string) => `按“${name}”排序并标在地图上`,
   },
@@ -72,7 +72,6 @@ export const compareZh = {
   print: '打印此表',
   caption: '并排比较',
   region: '比较表，可左右滚动',
-  unknown: '没有这条记录',
   groups: {
     what: '是什么',
     known: '状态与把握',
@@ -137,11 +136,9 @@ export const compareZh = {
   noPlaces: '没有已知位置的地点',
   stationCount: (count: number) => `${count} 站`,
   placeCount: (count: number) => `${count} 处`,
-  recordCount: (count: number) => `${count}`,
   inside: '范围内',
   straight: (metres: string) => `直线 ${metres}`,
   noStation: '附近没有车站',
-  retry: '再算一次',
   legend: '斜线底：没有公布、不详或不适用，不等于零。',
 };
 

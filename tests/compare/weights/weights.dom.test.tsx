@@ -128,6 +128,12 @@ describe('the criteria', () => {
     expect(standings('minMax')[0]).toBe('1 大创智 1.00');
   });
 
+  it('keep the focus when one is taken out: it goes to the next', async () => {
+    const { user } = weigh({ comparing: { criteria: sixty } });
+    await user.click(screen.getByRole('button', { name: texts.remove(river) }));
+    expect(document.activeElement?.textContent).toBe(campuses);
+  });
+
   it('come and go by their boxes; the last one stays, and there are never too many', async () => {
     const { criteria, user } = weigh({ measures: everything, comparing: { criteria: sixty } });
     const box = (name: string) =>
