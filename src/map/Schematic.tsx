@@ -15,6 +15,9 @@ const y = (position: Position) => (north - (position[1] ?? north)) * scale + mar
 const path = (line: readonly Position[]): string =>
   line.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p).toFixed(1)} ${y(p).toFixed(1)}`).join('');
 
+/** Names in Latin letters stand on two lines, so that neighbours keep apart. */
+const linesOf = (name: string): readonly string[] => name.split(/\s|(?<=-)/);
+
 /** A drawing of zones, corridor and belt from the same facts, for when there is no living map. Zones can be chosen. */
 export function Schematic({ choosable }: { readonly choosable: boolean }) {
   const belt = useBelt();
@@ -49,8 +52,12 @@ export function Schematic({ choosable }: { readonly choosable: boolean }) {
         return (
           <g key={id} style={{ color: `var(--zone-${id})` }} className="schematic-zone" {...choose}>
             <path d={d} />
-            <text x={x(record.labelPoint)} y={y(record.labelPoint)}>
-              {name[language]}
+            <text y={y(record.labelPoint)}>
+              {linesOf(name[language]).map((line, index) => (
+                <tspan key={line} x={x(record.labelPoint)} dy={index === 0 ? 0 : '1em'}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           </g>
         );
