@@ -18,7 +18,7 @@ export function CompareCell({ cell, hue, most }: Props) {
   return (
     <td style={style}>
       {'why' in cell ? <MissingMark why={cell.why} /> : cell.content}
-      {amount !== null && <span className="compare-bar" aria-hidden="true" />}
+      {amount !== null && <span className="share-bar" aria-hidden="true" />}
     </td>
   );
 }

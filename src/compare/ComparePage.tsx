@@ -12,6 +12,7 @@ import { FigureOffers } from './figures/FigureOffers';
 import { type Comparison, useComparison } from './model/useComparison';
 import '../ui/figure.css';
 import './compare.css';
+import './ranked.css';
 import './table.css';
 import './cells.css';
 

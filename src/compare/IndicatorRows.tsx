@@ -5,6 +5,7 @@ import type { Column } from './column';
 import type { Ground } from './model/ground';
 import { normalised } from './model/normalise';
 import { type Basis, type CompareIndicator, isKnown } from './model/values';
+import { GroupHead } from './region/GroupHead';
 import { ValueCell } from './ValueCell';
 
 /** What reports say stands in the rows of words, with names and ways; bars and weights take it as figures. */
@@ -34,14 +35,10 @@ export function IndicatorRows({ columns, ground, indicators }: Props) {
     .filter((group) => group.rows.length > 0)
     .map((group) => (
       <tbody key={group.basis}>
-        <tr className="compare-group">
-          <th scope="rowgroup" colSpan={columns.length + 1}>
-            <span className="compare-group-name">
-              {texts.groups[group.basis]}
-              <span className="compare-aside">{texts.methods[group.basis]}</span>
-            </span>
-          </th>
-        </tr>
+        <GroupHead columns={columns.length + 1}>
+          {texts.groups[group.basis]}
+          <span className="compare-aside">{texts.methods[group.basis]}</span>
+        </GroupHead>
         {group.rows.map(({ indicator, values }) => (
           <tr key={indicator.id}>
             <th scope="row">

@@ -23,7 +23,7 @@ export function ValueCell({ indicator, column, value, values }: Props) {
   return (
     <td style={style}>
       <ValueView indicator={indicator} value={value} of={column.view.name[language]} />
-      {isKnown(value) && <span className="compare-bar" aria-hidden="true" />}
+      {isKnown(value) && <span className="share-bar" aria-hidden="true" />}
     </td>
   );
 }

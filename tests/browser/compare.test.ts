@@ -13,7 +13,7 @@ const texts = compareTexts.zh;
 const names = measureTexts.zh.names;
 
 const barsOf = (page: Page) => page.locator('ol.bars-list > li');
-const barNames = (page: Page) => barsOf(page).locator('.bars-name').allTextContents();
+const barNames = (page: Page) => barsOf(page).locator('.ranked-name').allTextContents();
 /** Until the base map was measured: then no cell waits any more. */
 async function untilMeasured(page: Page): Promise<void> {
   await page.locator('.compare-table [data-state="measured"]').first().waitFor({ timeout: 60_000 });
@@ -50,7 +50,7 @@ describe('zones side by side', () => {
     await expect
       .poll(() => barsOf(page).and(page.locator('[data-lit="true"]')).allTextContents())
       .toHaveLength(1);
-    expect(await page.locator('[data-lit="true"] .bars-name').textContent()).toContain(first?.name.zh);
+    expect(await page.locator('[data-lit="true"] .ranked-name').textContent()).toContain(first?.name.zh);
   });
 
   it('can be put together anew: taken out, put in, moved', async () => {

@@ -48,7 +48,7 @@ it('saves what it shows: a line for each cell', async () => {
   expect(download.suggestedFilename()).toMatch(/^yangpu-belt-completeness-zh-en-.*\.csv$/);
   let text = '';
   for await (const part of await download.createReadStream()) text += part;
-  const rows = await page.locator('tbody tr:not(.gaps-group, .gaps-detail)').count();
+  const rows = await page.locator('tbody tr:not(.table-group, .gaps-detail)').count();
   expect(text.trimEnd().split('\r\n')).toHaveLength(1 + rows * (zones.length + 1));
 });
 

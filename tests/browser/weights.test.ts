@@ -124,7 +124,7 @@ describe('weights and ranking', () => {
     });
     expect(over).toBe(0);
     const small = await page
-      .locator('.weights :is(button, input, summary, .standing-name)')
+      .locator('.weights :is(button, input, summary, .ranked-name)')
       .evaluateAll((controls) =>
         controls
           .filter((control) => control.checkVisibility() && !control.matches('[type="checkbox"]'))

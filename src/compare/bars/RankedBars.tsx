@@ -49,7 +49,7 @@ function Bars({ ranking: { indicator, bars, unranked } }: { readonly ranking: Ra
         <ul className="bars-list" aria-label={texts.missing}>
           {unranked.map(({ column: { id, view }, why }) => (
             <li key={id} className="bars-row bars-unranked">
-              <SubjectLink id={id} className="bars-name">
+              <SubjectLink id={id} className="ranked-name">
                 {view.name[language]}
               </SubjectLink>
               <span className="bars-gap">
@@ -70,13 +70,13 @@ function BarRow({ bar, indicator }: { readonly bar: Bar; readonly indicator: Ran
   const number = areaNumber(id, belt);
   const style: BarStyle = { '--hue': view.hue, '--share': `${100 * bar.share}%` };
   return (
-    <li className="bars-row" style={style} data-lit={isLit} value={bar.rank}>
-      <SubjectLink id={id} className="bars-name">
+    <li className="bars-row ranked-row" style={style} data-lit={isLit} value={bar.rank}>
+      <SubjectLink id={id} className="ranked-name">
         {number > 0 && <Disc number={number} className="disc-small" />}
         {view.name[language]}
       </SubjectLink>
       <span className="bars-track" aria-hidden="true">
-        <span className="bars-bar" />
+        <span className="share-bar" />
       </span>
       <ValueView indicator={indicator} value={bar.value} of={view.name[language]} />
     </li>

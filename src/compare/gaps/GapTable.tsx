@@ -5,6 +5,8 @@ import { SubjectLink } from '../../parts/links';
 import { BilingualName } from '../../ui/BilingualName';
 import { Disc } from '../../ui/Disc';
 import { areaHue, areaNumber, hueStyle } from '../../wording/hue';
+import { GroupHead } from '../region/GroupHead';
+import { TableRegion } from '../region/TableRegion';
 import { GapRowView } from './GapRowView';
 import { GapTotals } from './GapTotals';
 import { columnOf, countOf, district, type GapRow, gapGroups, type Matrix } from './matrix';
@@ -28,40 +30,37 @@ export function GapTable({ matrix, rows }: Props) {
     if (cell instanceof HTMLElement) cell.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="gaps-scroll" aria-label={texts.region} tabIndex={0} onKeyDown={onKeyDown}>
-      <table className="gaps-table">
-        <caption className="visually-hidden">{texts.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.indicator}</th>
-            {matrix.areas.map((area) => (
-              <AreaHead key={area} area={area} matrix={matrix} />
+    <TableRegion
+      className="gaps-table"
+      label={texts.region}
+      caption={texts.caption}
+      heads={
+        <>
+          <th scope="col">{texts.indicator}</th>
+          {matrix.areas.map((area) => (
+            <AreaHead key={area} area={area} matrix={matrix} />
+          ))}
+          <th scope="col" className="gaps-count">
+            {texts.count}
+          </th>
+        </>
+      }
+      onKeyDown={onKeyDown}
+    >
+      {gapGroups.map((group) => {
+        const inGroup = rows.filter((row) => row.group === group);
+        if (inGroup.length === 0) return null;
+        return (
+          <tbody key={group}>
+            <GroupHead columns={matrix.areas.length + 2}>{texts.groups[group]}</GroupHead>
+            {inGroup.map((row) => (
+              <GapRowView key={row.indicator.id} row={row} open={open} onOpen={setOpen} />
             ))}
-            <th scope="col" className="gaps-count">
-              {texts.count}
-            </th>
-          </tr>
-        </thead>
-        {gapGroups.map((group) => {
-          const inGroup = rows.filter((row) => row.group === group);
-          if (inGroup.length === 0) return null;
-          return (
-            <tbody key={group}>
-              <tr className="gaps-group">
-                <th scope="rowgroup" colSpan={matrix.areas.length + 2}>
-                  <span>{texts.groups[group]}</span>
-                </th>
-              </tr>
-              {inGroup.map((row) => (
-                <GapRowView key={row.indicator.id} row={row} open={open} onOpen={setOpen} />
-              ))}
-            </tbody>
-          );
-        })}
-        <GapTotals matrix={matrix} />
-      </table>
-    </section>
+          </tbody>
+        );
+      })}
+      <GapTotals matrix={matrix} />
+    </TableRegion>
   );
 }
 

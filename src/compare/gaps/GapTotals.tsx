@@ -1,5 +1,6 @@
 import { gapTexts } from '../../i18n/gaps';
 import { useReading } from '../../parts/context';
+import { GroupHead } from '../region/GroupHead';
 import { columnOf, countedStates, type Matrix, tally } from './matrix';
 import { StateSign } from './StateSign';
 
@@ -9,11 +10,7 @@ export function GapTotals({ matrix }: { readonly matrix: Matrix }) {
   const columns = matrix.areas.map((area) => ({ area, cells: columnOf(matrix, area) }));
   return (
     <tfoot>
-      <tr className="gaps-group">
-        <th scope="rowgroup" colSpan={matrix.areas.length + 2}>
-          <span>{texts.totals}</span>
-        </th>
-      </tr>
+      <GroupHead columns={matrix.areas.length + 2}>{texts.totals}</GroupHead>
       {countedStates.map((state) => (
         <tr key={state}>
           <th scope="row">

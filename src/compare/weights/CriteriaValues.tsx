@@ -1,7 +1,8 @@
 import { weightsTexts } from '../../i18n/weights';
 import { useReading } from '../../parts/context';
 import { hueStyle } from '../../wording/hue';
-import { ColumnHead } from '../ColumnHead';
+import { ColumnHeads } from '../ColumnHeads';
+import { TableRegion } from '../region/TableRegion';
 import { ValueView } from '../values/ValueView';
 import type { Weights } from './useWeights';
 import { scoreWords, shareWords } from './words';
@@ -18,43 +19,34 @@ export function CriteriaValues({ result }: Weights) {
     <section className="atlas-part criteria-values" aria-labelledby="criteria-values">
       <h2 id="criteria-values">{texts.values}</h2>
       <p className="weights-aside">{texts.valuesNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <section className="compare-scroll" aria-label={texts.valuesRegion} tabIndex={0}>
-        <table className="compare-table" data-columns={columns.length}>
-          <caption className="visually-hidden">{texts.values}</caption>
-          <thead>
-            <tr>
-              <td />
-              {columns.map((column) => (
-                <ColumnHead key={column.id} column={column} />
+      <TableRegion
+        className="compare-table"
+        label={texts.valuesRegion}
+        caption={texts.values}
+        heads={<ColumnHeads columns={columns} />}
+      >
+        <tbody>
+          {criteria.map(({ indicator, criterion, share, values }, place) => (
+            <tr key={indicator.id}>
+              <th scope="row">
+                {indicator.name[language]}
+                <span className="compare-aside">{texts.weightColumn(shareWords(100 * share, language))}</span>
+                <span className="compare-aside">{texts.directions[criterion.better]}</span>
+              </th>
+              {columns.map(({ id, view }, column) => (
+                <td key={id} style={hueStyle(view.hue)}>
+                  <ValueView
+                    indicator={indicator}
+                    value={values[column] ?? { state: 'missing', why: 'notKnown' }}
+                    of={view.name[language]}
+                  />
+                  <GradeLine grades={gradesIn(column, place)} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {criteria.map(({ indicator, criterion, share, values }, place) => (
-              <tr key={indicator.id}>
-                <th scope="row">
-                  {indicator.name[language]}
-                  <span className="compare-aside">
-                    {texts.weightColumn(shareWords(100 * share, language))}
-                  </span>
-                  <span className="compare-aside">{texts.directions[criterion.better]}</span>
-                </th>
-                {columns.map(({ id, view }, column) => (
-                  <td key={id} style={hueStyle(view.hue)}>
-                    <ValueView
-                      indicator={indicator}
-                      value={values[column] ?? { state: 'missing', why: 'notKnown' }}
-                      of={view.name[language]}
-                    />
-                    <GradeLine grades={gradesIn(column, place)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </TableRegion>
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function StandingList({ method, result }: Props) {
   );
 }
 
-type StandingStyle = CSSProperties & Record<'--hue' | '--score' | '--low' | '--high', string>;
+type StandingStyle = CSSProperties & Record<'--hue' | '--share' | '--low' | '--high', string>;
 
 function Standing({ ranked, column: { id, view } }: { readonly ranked: Ranked; readonly column: Column }) {
   const { belt, language } = useReading();
@@ -47,14 +47,14 @@ function Standing({ ranked, column: { id, view } }: { readonly ranked: Ranked; r
   const number = areaNumber(id, belt);
   const style: StandingStyle = {
     '--hue': view.hue,
-    '--score': `${100 * (score ?? 0)}%`,
+    '--share': `${100 * (score ?? 0)}%`,
     '--low': `${100 * low}%`,
     '--high': `${100 * high}%`,
   };
   return (
-    <li className="standing-row" style={style} data-lit={isLit} data-first={place === 1}>
+    <li className="standing-row ranked-row" style={style} data-lit={isLit} data-first={place === 1}>
       <span className="standing-place">{place ?? '–'}</span>
-      <SubjectLink id={id} className="standing-name">
+      <SubjectLink id={id} className="ranked-name">
         {number > 0 && <Disc number={number} className="disc-small" />}
         {view.name[language]}
       </SubjectLink>
@@ -69,7 +69,7 @@ function Standing({ ranked, column: { id, view } }: { readonly ranked: Ranked; r
         )}
       </span>
       <span className="standing-track" aria-hidden="true">
-        <span className="standing-bar" />
+        <span className="share-bar" />
         {isOpen && <span className="standing-bounds" />}
       </span>
       {isOpen && <span className="standing-missing">{texts.bounds(scoreWords(low), scoreWords(high))}</span>}

@@ -12,8 +12,8 @@ import { Standings, Verdict } from './Standings';
 import { useWeights } from './useWeights';
 import '../../ui/figure.css';
 import '../compare.css';
+import '../ranked.css';
 import '../table.css';
-import '../print.css';
 import './weights.css';
 import './print.css';
 

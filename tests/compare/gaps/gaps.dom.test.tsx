@@ -38,13 +38,13 @@ function open(language: Language = 'zh') {
 }
 
 const cell = (start: string) => screen.getByRole('button', { name: new RegExp(`^${start}`) });
-const rows = () => document.querySelectorAll('tbody tr:not(.gaps-group, .gaps-detail)');
+const rows = () => document.querySelectorAll('tbody tr:not(.table-group, .gaps-detail)');
 
 describe('completeness', () => {
   it('names the state of each cell, and what it says', () => {
     open();
     expect(cell('大创智，企业数').getAttribute('aria-label')).toBe(
-      texts.cell('大创智', '企业数', texts.states.stale, '超过4,500家，2023年8月'),
+      texts.cell('大创智', '企业数', texts.states.stale, '2023年，超过4,500家'),
     );
     expect(cell('滨江，企业数').getAttribute('aria-label')).toBe(
       texts.cell('滨江', '企业数', texts.states.missing, '未公布'),

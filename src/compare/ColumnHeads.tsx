@@ -6,8 +6,20 @@ import { Icon } from '../ui/Icon';
 import { areaNumber, hueStyle } from '../wording/hue';
 import type { Column } from './column';
 
+/** The heads of all columns, after an empty corner. */
+export function ColumnHeads({ columns }: { readonly columns: readonly Column[] }) {
+  return (
+    <>
+      <td />
+      {columns.map((column) => (
+        <ColumnHead key={column.id} column={column} />
+      ))}
+    </>
+  );
+}
+
 /** The head of a column: its sign, its name in both scripts, in its hue. */
-export function ColumnHead({ column: { id, view } }: { readonly column: Column }) {
+function ColumnHead({ column: { id, view } }: { readonly column: Column }) {
   const { belt, language } = useReading();
   const number = areaNumber(id, belt);
   return (
