@@ -25,6 +25,14 @@ export function edgesOf(rings: Rings): Edges {
   return edges;
 }
 
+/** The start and the end of the edge whose numbers begin at this place. */
+export const edgeAt = (edges: Edges, at: number): readonly [number, number, number, number] => [
+  edges[at] ?? 0,
+  edges[at + 1] ?? 0,
+  edges[at + 2] ?? 0,
+  edges[at + 3] ?? 0,
+];
+
 /** Even–odd rule; a position on an edge may fall to either side. */
 export function isInside([x, y]: Position, rings: Rings): boolean {
   const edges = edgesOf(rings);
@@ -41,12 +49,7 @@ export function isInside([x, y]: Position, rings: Rings): boolean {
 /** Does any edge come into this box? Boxes of edges are looked at, so the answer may be a needless yes. */
 export function comesInto(edges: Edges, [west, south, east, north]: Extent): boolean {
   for (let at = 0; at < edges.length; at += 4) {
-    const [startX = 0, startY = 0, endX = 0, endY = 0] = [
-      edges[at],
-      edges[at + 1],
-      edges[at + 2],
-      edges[at + 3],
-    ];
+    const [startX, startY, endX, endY] = edgeAt(edges, at);
     const misses =
       (startX < west && endX < west) ||
       (startX > east && endX > east) ||

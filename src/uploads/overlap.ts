@@ -1,5 +1,5 @@
 import type { Position } from '../model/geometry';
-import { type Edges, edgesOf, isInside } from './inside';
+import { type Edges, edgeAt, edgesOf, isInside } from './inside';
 import type { KnownZone, Rings } from './known';
 import type { Extent } from './upload';
 
@@ -10,12 +10,7 @@ const sweeps = 96;
 function crossings(edges: Edges, south: number, step: number): readonly (readonly number[])[] {
   const rows = Array.from({ length: sweeps }, (): number[] => []);
   for (let at = 0; at < edges.length; at += 4) {
-    const [startX = 0, startY = 0, endX = 0, endY = 0] = [
-      edges[at],
-      edges[at + 1],
-      edges[at + 2],
-      edges[at + 3],
-    ];
+    const [startX, startY, endX, endY] = edgeAt(edges, at);
     const low = Math.max(0, Math.ceil((Math.min(startY, endY) - south) / step - 0.5));
     const high = Math.min(sweeps, Math.ceil((Math.max(startY, endY) - south) / step - 0.5));
     for (let row = low; row < high; row++) {
@@ -59,12 +54,7 @@ function cuts([ax, ay]: Position, [bx, by]: Position, edges: Edges): readonly nu
   const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
   const [south, north] = ay < by ? [ay, by] : [by, ay];
   for (let at = 0; at < edges.length; at += 4) {
-    const [startX = 0, startY = 0, endX = 0, endY = 0] = [
-      edges[at],
-      edges[at + 1],
-      edges[at + 2],
-      edges[at + 3],
-    ];
+    const [startX, startY, endX, endY] = edgeAt(edges, at);
     if ((startX < west && endX < west) || (startX > east && endX > east)) continue;
     if ((startY < south && endY < south) || (startY > north && endY > north)) continue;
     const [ex, ey] = [endX - startX, endY - startY];
