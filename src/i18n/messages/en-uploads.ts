@@ -11,7 +11,6 @@ export const uploadsEn: UploadsTexts = {
   choose: 'Choose files',
   formats:
     'GeoJSON, CSV with columns of longitude and latitude, or a shapefile in a .zip; at most 50 MB and 20,000 features each.',
-  pending: 'In progress',
   reading: (name) => `Reading ${name}…`,
   cancel: 'Cancel',
   cancelNamed: (name) => `Cancel reading ${name}`,

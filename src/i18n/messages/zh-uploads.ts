@@ -5,7 +5,6 @@ export const uploadsZh = {
   drop: '把文件拖到窗口的任何地方，或者',
   choose: '选择文件',
   formats: 'GeoJSON、CSV（有经纬度两列），或打成 .zip 的 Shapefile；每个最多 50 MB、20,000 个要素。',
-  pending: '正在处理',
   reading: (name: string) => `正在读取 ${name}…`,
   cancel: '取消',
   cancelNamed: (name: string) => `取消读取 ${name}`,
