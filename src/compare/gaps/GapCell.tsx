@@ -31,8 +31,9 @@ export function GapCell({ indicator, cell: { area, state, value }, isOpen, contr
       </td>
     );
   const words = isKnown(value) ? valueWords(value, language) : compareTexts[language].missing[value.why];
-  const date = isKnown(value) && value.asOf !== null ? formatDate(value.asOf, language) : '';
-  const said = [words, date].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+  // As in the cell, so that who speaks what the cell shows is understood; the whole date is in what it opens.
+  const date = isKnown(value) && value.asOf !== null ? formatDate(value.asOf.slice(0, 4), language) : '';
+  const said = [date, words].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
   return (
     <td style={style} data-state={state}>
       <button
@@ -51,9 +52,7 @@ export function GapCell({ indicator, cell: { area, state, value }, isOpen, contr
         <StateSign state={state} />
         {isKnown(value) && (
           <>
-            <span className="gap-date">
-              {value.asOf !== null && formatDate(value.asOf.slice(0, 4), language)}
-            </span>
+            <span className="gap-date">{date}</span>
             <span className="gap-words">{words}</span>
           </>
         )}
