@@ -8,6 +8,7 @@ import { violationsIn } from './axe';
 import { zones } from './belt';
 import { pointOf, untilMapIdle, viewOf } from './map';
 import { linked, untilPage } from './panel';
+import { brightnessAt } from './pixels';
 import { visit } from './visit';
 
 /** In the middle of a zone: a tap there would open it. */
@@ -47,6 +48,14 @@ const sizeOf = async (page: Page, index: number): Promise<number> =>
 
 const lengthOf = (way: readonly Position[]): number =>
   way.slice(1).reduce((sum, corner, i) => sum + geodesicMetres(way[i] ?? corner, corner), 0);
+
+/** Waits until the middle of a straight line is drawn in pale ink, as it is by night. */
+async function untilPale(page: Page, [west, south]: Position, [east, north]: Position): Promise<void> {
+  const { x, y } = await pointOf(page, (west + east) / 2, (south + north) / 2);
+  await expect
+    .poll(async () => (await brightnessAt(page, x, y)).most, { timeout: 20_000, interval: 300 })
+    .toBeGreaterThan(225);
+}
 
 const isNear = (value: number, wanted: number): void => {
   expect(Math.abs(value / wanted - 1), `${value} instead of ${wanted}`).toBeLessThan(0.01);
@@ -140,6 +149,10 @@ describe('measuring on the map', () => {
     await page.getByRole('button', { name: zh.panel.header.palettes.night }).click();
     await page.waitForFunction(() => document.documentElement.dataset['palette'] === 'night');
     await page.keyboard.press('Escape');
+    const [first = inside, second = inside] = corners;
+    await untilPale(page, first, second);
+    const [west = inside, east = inside] = other;
+    await untilPale(page, west, east);
     await tapAt(page, corners[2] ?? inside);
     await page.getByText(/^3 个点，/).waitFor();
     await card(page).getByRole('button', { name: texts.card.finish }).click();

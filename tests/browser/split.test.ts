@@ -5,6 +5,7 @@ import { splitZh as texts } from '../../src/i18n/messages/zh-split';
 import { violationsIn } from './axe';
 import { mapState, pointOf, untilMapIdle, untilMapState, viewOf } from './map';
 import { untilPage } from './panel';
+import { brightnessAt } from './pixels';
 import { visit } from './visit';
 
 /** Two maps drawn in software take their time. */
@@ -20,31 +21,14 @@ async function untilFar(page: Page, state: string): Promise<void> {
     .toBe(state);
 }
 
-/** Mean brightness, 0 to 255, of a few pixels round a point, as they are on the screen. */
-async function brightnessAt(page: Page, x: number, y: number): Promise<number> {
-  const picture = await page.screenshot({ clip: { x: x - 4, y: y - 4, width: 8, height: 8 } });
-  return page.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const pen = Object.assign(document.createElement('canvas'), { width: 8, height: 8 }).getContext('2d');
-      if (pen === null) return Number.NaN;
-      pen.drawImage(image, 0, 0);
-      const { data } = pen.getImageData(0, 0, 8, 8);
-      return data.reduce((sum, value, i) => (i % 4 === 3 ? sum : sum + value), 0) / (8 * 8 * 3);
-    },
-    `data:image/png;base64,${picture.toString('base64')}`,
-  );
-}
-
 /** Paper beside the belt, a little left and right of the divider; the map is light by day and dark by night. */
 async function bothSides(page: Page, at: number): Promise<{ left: number; right: number }> {
   const box = await page.locator('.split').boundingBox();
   if (box === null) throw new Error('The map is not divided');
   const x = box.x + (box.width * at) / 100;
   const y = box.y + box.height - 70;
-  return { left: await brightnessAt(page, x - 60, y), right: await brightnessAt(page, x + 60, y) };
+  const [left, right] = [await brightnessAt(page, x - 60, y), await brightnessAt(page, x + 60, y)];
+  return { left: left.mean, right: right.mean };
 }
 
 async function expectDayAndNight(page: Page, at: number): Promise<void> {
