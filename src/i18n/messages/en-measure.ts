@@ -58,7 +58,7 @@ export const measureEn: MeasureTexts = {
   inside: {
     title: 'Inside',
     nothing: 'No place with a known site.',
-    zones: 'Covers of zones',
+    zones: 'By zone',
     share: (percent) => `${percent}%`,
     outside: 'Outside the five zones',
     perhaps: 'Perhaps',
