@@ -81,6 +81,12 @@ describe('side by side', () => {
     expect(earlier.getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('begins with what is being measured, and stays with it', () => {
+    compare([]);
+    expect(screen.getByRole('combobox', { name: texts.bars.indicator })).toHaveProperty('value', 'area');
+    expect(screen.getAllByText(texts.missing.working).length).toBeGreaterThan(4);
+  });
+
   it('says so where the indicator of a link is none', () => {
     compare([], { comparing: { ...defaultScene.comparing, indicator: 'happiness' } });
     expect(screen.getByText(/“happiness”/).textContent).toContain('排序');

@@ -41,7 +41,10 @@ export function rankedBy(
   return { indicator, bars, unranked };
 }
 
-/** The indicator of the Scene where it applies here, else the first with a value for at least two. */
+/**
+ * The indicator of the Scene where it applies here, else the first with a value for at least two. What is still being
+ * measured counts, so that the choice does not change under the visitor's hand.
+ */
 export function chosenIndicator(
   wanted: string | null,
   indicators: readonly CompareIndicator[],
@@ -49,7 +52,10 @@ export function chosenIndicator(
   ground: Ground,
 ): CompareIndicator | null {
   const counted = (indicator: CompareIndicator) =>
-    columns.filter(({ id }) => isKnown(normalised(indicator, id, 'none', ground))).length;
+    columns.filter(({ id }) => {
+      const value = normalised(indicator, id, 'none', ground);
+      return isKnown(value) || value.why === 'working';
+    }).length;
   return (
     indicators.find(({ id }) => id === wanted) ??
     indicators.find((indicator) => indicator.basis === 'measured' && counted(indicator) >= 2) ??
