@@ -52,8 +52,7 @@ export function GapCell({ indicator, cell: { area, state, value }, isOpen, contr
         <StateSign state={state} />
         {isKnown(value) && (
           <>
-            <span className="gap-date">{date}</span>
-            <span className="gap-words">{words}</span>
+            <span className="gap-date">{date}</span> <span className="gap-words">{words}</span>
           </>
         )}
       </button>
