@@ -16,7 +16,7 @@ const path = (line: readonly Position[]): string =>
   line.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p).toFixed(1)} ${y(p).toFixed(1)}`).join('');
 
 /** Names in Latin letters stand on two lines, so that neighbours keep apart. */
-const linesOf = (name: string): readonly string[] => name.split(/\s|(?<=-)/);
+const linesOf = (name: string): readonly string[] => name.split(/(?<=[\s-])/);
 
 /** A drawing of zones, corridor and belt from the same facts, for when there is no living map. Zones can be chosen. */
 export function Schematic({ choosable }: { readonly choosable: boolean }) {
