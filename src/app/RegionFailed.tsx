@@ -10,7 +10,8 @@ export function RegionFailed({
   readonly region: 'panel' | 'map';
   readonly retry: () => void;
 }) {
-  const key = region === 'panel' ? 'crashedPanel' : 'crashedMap';
+  // Without a network the likeliest cause is a part that was never loaded.
+  const key = navigator.onLine ? (region === 'panel' ? 'crashedPanel' : 'crashedMap') : 'notLoaded';
   return (
     <div className="region-failed" role="alert">
       <Icon name="warning" />

@@ -1,18 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Notices } from '../panels/states/Notices';
 import { FactsContext } from '../parts/context';
 import { useBelt, useBeltState, useMessages } from '../store/hooks';
 import { isAtlas } from '../store/pages';
 import { Announcer } from '../ui/Announcer';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { laterRoom } from '../ui/laterRoom';
 import { RegionFailed } from './RegionFailed';
 
 const wideRooms = {
-  compare: lazy(() => import('../compare/ComparePage')),
-  weights: lazy(() => import('../compare/weights/WeightsPage')),
-  targets: lazy(() => import('../compare/targets/TargetsPage')),
-  gaps: lazy(() => import('../compare/gaps/GapsPage')),
-  dossier: lazy(() => import('../dossier/DossierPage')),
+  compare: laterRoom(() => import('../compare/ComparePage')),
+  weights: laterRoom(() => import('../compare/weights/WeightsPage')),
+  targets: laterRoom(() => import('../compare/targets/TargetsPage')),
+  gaps: laterRoom(() => import('../compare/gaps/GapsPage')),
+  dossier: laterRoom(() => import('../dossier/DossierPage')),
 } as const;
 
 /** Pages that take the whole window, or most of it; the map stays behind or beside them as it was. */
@@ -21,11 +22,18 @@ export function WideRegion() {
   const selected = useBeltState(({ scene }) => scene.selected);
   const belt = useBelt();
   const page = isAtlas(selected) ? selected : 'dossier';
-  const Page = wideRooms[page];
+  const Page = wideRooms[page].present();
   return (
     // Each page begins at its own top, and with a boundary that has not failed yet.
     <main key={page} className="wide" id="panel" aria-label={pages[page].name} tabIndex={-1}>
-      <ErrorBoundary fallback={(retry) => <RegionFailed region="panel" retry={retry} />}>
+      <ErrorBoundary
+        fallback={(retry) => (
+          <>
+            <h1 className="wide-failed-title">{pages[page].name}</h1>
+            <RegionFailed region="panel" retry={retry} />
+          </>
+        )}
+      >
         <Announcer label={panel.notices.label} notices={<Notices />}>
           {belt === null ? (
             <p className="prose">{panel.status.loading}</p>

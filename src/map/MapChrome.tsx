@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isDrawing } from '../store/drawing';
 import { useBeltState } from '../store/hooks';
+import { laterRoom } from '../ui/laterRoom';
 import { Credits } from './Credits';
 import { LayersPanel } from './LayersPanel';
 import { MapButtons } from './MapButtons';
@@ -12,13 +13,15 @@ import './chrome.css';
 import './canvas.css';
 
 // What few visits need comes when it is asked for.
-const SplitView = lazy(() => import('./split/SplitView'));
-const DrawingCard = lazy(() => import('./drawing/DrawingCard'));
+const splitRoom = laterRoom(() => import('./split/SplitView'));
+const drawingRoom = laterRoom(() => import('./drawing/DrawingCard'));
 
 /** What stands over the map: zone buttons for the keyboard, controls, layers with legend, scale, credits, states. */
 export function MapChrome() {
   const drawing = useBeltState(({ session }) => isDrawing(session));
   const divided = useBeltState(({ scene }) => scene.split !== null);
+  const SplitView = splitRoom.present();
+  const DrawingCard = drawingRoom.present();
   return (
     <>
       <Suspense>{divided && <SplitView />}</Suspense>

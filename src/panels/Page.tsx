@@ -1,8 +1,9 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { isSite } from '../model/site';
 import type { Subject } from '../model/subject';
 import { useReading } from '../parts/context';
 import { isPage, type PageId } from '../store/pages';
+import { laterRoom } from '../ui/laterRoom';
 import { DistrictPage } from './area/DistrictPage';
 import { StructurePage } from './area/StructurePage';
 import { ZonePage } from './area/ZonePage';
@@ -17,13 +18,16 @@ import { IndicatorsPage } from './wide/IndicatorsPage';
 import { IndustriesPage } from './wide/IndustriesPage';
 
 // Pages that an overview does not need come when they are asked for.
-const DirectoryPage = lazy(() => import('./explore/DirectoryPage'));
-const MeasurePage = lazy(() => import('./measure/MeasurePage'));
-const UploadsPage = lazy(() => import('./uploads/UploadsPage'));
-const SourcesPage = lazy(() => import('./wide/SourcesPage'));
-const SitePage = lazy(() => import('./site/SitePage'));
-const ShortlistPage = lazy(() => import('./shortlist/ShortlistPage'));
-const TakeawayPage = lazy(() => import('./takeaway/TakeawayPage'));
+const later = {
+  directory: laterRoom(() => import('./explore/DirectoryPage')),
+  measure: laterRoom(() => import('./measure/MeasurePage')),
+  uploads: laterRoom(() => import('./uploads/UploadsPage')),
+  sources: laterRoom(() => import('./wide/SourcesPage')),
+  shortlist: laterRoom(() => import('./shortlist/ShortlistPage')),
+  takeaway: laterRoom(() => import('./takeaway/TakeawayPage')),
+} as const;
+const isLater = (page: PageId): page is keyof typeof later => page in later;
+const siteRoom = laterRoom(() => import('./site/SitePage'));
 
 /** The page of an id: the overview, a page of the panel, or a record of any type. */
 export const Page = memo(function Page({ id }: { readonly id: string | null }) {
@@ -35,17 +39,23 @@ export const Page = memo(function Page({ id }: { readonly id: string | null }) {
         <WidePage page={id} />
       </Suspense>
     );
-  if (isSite(id))
+  if (isSite(id)) {
+    const SitePage = siteRoom.present();
     return (
       <Suspense>
         <SitePage id={id} key={id} />
       </Suspense>
     );
+  }
   const subject = belt.subject(id);
   return subject === undefined ? <UnknownPage /> : <SubjectPage subject={subject} />;
 });
 
 function WidePage({ page }: { readonly page: PageId }) {
+  if (isLater(page)) {
+    const LaterPage = later[page].present();
+    return <LaterPage />;
+  }
   switch (page) {
     case 'yangpu':
       return <DistrictPage />;
@@ -53,18 +63,6 @@ function WidePage({ page }: { readonly page: PageId }) {
       return <IndustriesPage />;
     case 'indicators':
       return <IndicatorsPage />;
-    case 'directory':
-      return <DirectoryPage />;
-    case 'sources':
-      return <SourcesPage />;
-    case 'shortlist':
-      return <ShortlistPage />;
-    case 'takeaway':
-      return <TakeawayPage />;
-    case 'measure':
-      return <MeasurePage />;
-    case 'uploads':
-      return <UploadsPage />;
     case 'compare':
     case 'weights':
     case 'targets':

@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { forgetFailedRooms } from './laterRoom';
 
 interface Props {
   readonly children: ReactNode;
@@ -28,9 +29,12 @@ export class ErrorBoundary extends Component<Props, State> {
     console.error(error, info.componentStack);
   }
 
+  readonly retry = () => {
+    forgetFailedRooms();
+    this.setState({ failed: false });
+  };
+
   override render() {
-    return this.state.failed
-      ? this.props.fallback(() => this.setState({ failed: false }))
-      : this.props.children;
+    return this.state.failed ? this.props.fallback(this.retry) : this.props.children;
   }
 }

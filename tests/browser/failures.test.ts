@@ -81,3 +81,26 @@ describe('when a part is bad', () => {
     await untilPage(page, zones[0]?.name.zh ?? '');
   });
 });
+
+describe('a page that was not loaded before the network went', () => {
+  it.each([
+    ['compare', /ComparePage-/, '并排比较'],
+    ['shortlist', /ShortlistPage-/, '备选清单'],
+  ])('%s: says so, and comes when the network is back and it is asked for', async (id, chunk, title) => {
+    const page = await visit('', { expected: [/ERR_|Failed to fetch|dynamically imported|chunk/i, /.*/] });
+    await untilPage(page, zh.title);
+    await page.route(chunk, (route) => route.abort('internetdisconnected'));
+    await page.evaluate((query) => {
+      history.pushState(null, '', query);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, `?v=1&lang=zh&id=${id}`);
+    const alert = page.getByRole('alert');
+    await alert.getByRole('button', { name: zh.panel.status.again }).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await alert.getByRole('button', { name: zh.panel.status.again }).click();
+    await alert.getByRole('button', { name: zh.panel.status.again }).waitFor();
+    await page.unroute(chunk);
+    await alert.getByRole('button', { name: zh.panel.status.again }).click();
+    await untilPage(page, title);
+  });
+});

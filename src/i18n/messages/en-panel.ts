@@ -36,6 +36,7 @@ export const panelEn: PanelTexts = {
     leftOutShow: 'Show which',
     crashedPanel: 'This panel has met an error; the map is not affected.',
     crashedMap: 'The map has met an error; the list is not affected.',
+    notLoaded: 'The network is gone, and this part was not loaded before. Try again once it is back.',
     again: 'Show again',
   },
   notices: {

@@ -24,6 +24,7 @@ export const panelZh = {
     leftOutShow: '查看是哪些',
     crashedPanel: '这一栏出现错误，地图不受影响。',
     crashedMap: '地图出现错误，列表不受影响。',
+    notLoaded: '网络断开，这一部分还没有载入。连上网络后再试。',
     again: '重新显示',
   },
   notices: {
