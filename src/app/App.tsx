@@ -5,12 +5,13 @@ import { BeltContext, PictureContext, useBeltState, useMessages } from '../store
 import { isAtlas, isWide } from '../store/pages';
 import type { TakePicture } from '../store/pictures';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { laterRoom } from '../ui/laterRoom';
 import { MapRegion } from './MapRegion';
 import { isEmbedded } from './mode';
 import { PanelSheet } from './PanelSheet';
 import { RegionFailed } from './RegionFailed';
 import { SkipLinks } from './SkipLinks';
-import { WideRegion } from './WideRegion';
+import { WideFailed } from './WideFailed';
 import './app.css';
 
 // What stands over the map comes beside the map, so that header and panel stand sooner.
@@ -18,6 +19,7 @@ const chromeRoom = import('../map/MapChrome');
 const MapChrome = lazy(() => chromeRoom.then(({ MapChrome: chrome }) => ({ default: chrome })));
 
 const EmbedBar = lazy(() => import('./EmbedBar'));
+const wideRoom = laterRoom(() => import('./WideRegion'));
 
 /** Header, panel and map, in reading order; the arrangement on screen is the style sheet's business. */
 export function App() {
@@ -31,8 +33,10 @@ export function App() {
     },
     [context],
   );
-  const wide = useBeltState(({ scene }) => isWide(scene.selected));
-  const atlas = useBeltState(({ scene }) => isAtlas(scene.selected));
+  const selected = useBeltState(({ scene }) => scene.selected);
+  const wide = isWide(selected);
+  const atlas = isAtlas(selected);
+  const WideRegion = wideRoom.present();
   return (
     <PictureContext value={takePicture}>
       <div className="app" data-arrangement={wide ? 'wide' : atlas ? 'atlas' : 'beside'}>
@@ -45,7 +49,11 @@ export function App() {
           <Header />
         )}
         {wide || atlas ? (
-          <WideRegion />
+          <ErrorBoundary resetKey={selected} fallback={(retry) => <WideFailed retry={retry} />}>
+            <Suspense fallback={<main className="wide" id="panel" aria-busy="true" />}>
+              <WideRegion />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           <PanelSheet>
             <ErrorBoundary fallback={(retry) => <RegionFailed region="panel" retry={retry} />}>

@@ -4,9 +4,7 @@ import { FactsContext } from '../parts/context';
 import { useBelt, useBeltState, useMessages } from '../store/hooks';
 import { isAtlas } from '../store/pages';
 import { Announcer } from '../ui/Announcer';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { laterRoom } from '../ui/laterRoom';
-import { RegionFailed } from './RegionFailed';
 
 const wideRooms = {
   compare: laterRoom(() => import('../compare/ComparePage')),
@@ -17,35 +15,26 @@ const wideRooms = {
 } as const;
 
 /** Pages that take the whole window, or most of it; the map stays behind or beside them as it was. */
-export function WideRegion() {
+export default function WideRegion() {
   const { panel, pages } = useMessages();
   const selected = useBeltState(({ scene }) => scene.selected);
   const belt = useBelt();
   const page = isAtlas(selected) ? selected : 'dossier';
   const Page = wideRooms[page].present();
   return (
-    // Each page begins at its own top, and with a boundary that has not failed yet.
+    // Each page begins at its own top.
     <main key={page} className="wide" id="panel" aria-label={pages[page].name} tabIndex={-1}>
-      <ErrorBoundary
-        fallback={(retry) => (
-          <>
-            <h1 className="wide-failed-title">{pages[page].name}</h1>
-            <RegionFailed region="panel" retry={retry} />
-          </>
+      <Announcer label={panel.notices.label} notices={<Notices />}>
+        {belt === null ? (
+          <p className="prose">{panel.status.loading}</p>
+        ) : (
+          <FactsContext value={belt}>
+            <Suspense>
+              <Page />
+            </Suspense>
+          </FactsContext>
         )}
-      >
-        <Announcer label={panel.notices.label} notices={<Notices />}>
-          {belt === null ? (
-            <p className="prose">{panel.status.loading}</p>
-          ) : (
-            <FactsContext value={belt}>
-              <Suspense>
-                <Page />
-              </Suspense>
-            </FactsContext>
-          )}
-        </Announcer>
-      </ErrorBoundary>
+      </Announcer>
     </main>
   );
 }

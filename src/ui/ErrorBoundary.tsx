@@ -22,7 +22,9 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
-    return resetKey === state.key ? null : { failed: false, key: resetKey };
+    if (resetKey === state.key) return null;
+    if (state.failed) forgetFailedRooms();
+    return { failed: false, key: resetKey };
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo) {
