@@ -2,7 +2,7 @@ import { languages, languageTag } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { Icon } from '../ui/Icon';
 
-/** Stands where a region failed; in both languages, since the store may be what failed. */
+/** Stands where a region failed; in both languages and under the document's title, since the store may be what failed. */
 export function RegionFailed({
   region,
   retry,
@@ -14,6 +14,7 @@ export function RegionFailed({
   const key = navigator.onLine ? (region === 'panel' ? 'crashedPanel' : 'crashedMap') : 'notLoaded';
   return (
     <div className="region-failed" role="alert">
+      {region === 'panel' && <h1 className="region-failed-title">{document.title}</h1>}
       <Icon name="warning" />
       {languages.map((language) => (
         <p key={language} lang={languageTag[language]}>

@@ -12,6 +12,7 @@ import { IndustryPage } from './records/IndustryPage';
 import { ObservationPage } from './records/ObservationPage';
 import { PlacePage } from './records/PlacePage';
 import { PlanPage } from './records/PlanPage';
+import { Problems } from './states/Problems';
 import { UnknownPage } from './states/UnknownPage';
 import { CollectionPage } from './wide/CollectionPage';
 import { IndicatorsPage } from './wide/IndicatorsPage';
@@ -32,7 +33,13 @@ const siteRoom = laterRoom(() => import('./site/SitePage'));
 /** The page of an id: the overview, a page of the panel, or a record of any type. */
 export const Page = memo(function Page({ id }: { readonly id: string | null }) {
   const { belt } = useReading();
-  if (id === null) return <OverviewPage />;
+  if (id === null)
+    return (
+      <>
+        <OverviewPage />
+        <Problems />
+      </>
+    );
   if (isPage(id))
     return (
       <Suspense>

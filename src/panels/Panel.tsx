@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { FactsContext } from '../parts/context';
 import { ShortlistLink } from '../parts/shortlist/ShortlistLink';
+import { useScrollMemory } from '../parts/useScrollMemory';
 import { isFiltering } from '../search/filter';
 import { useBeltState, useMessages } from '../store/hooks';
 import { pageName } from '../store/pageName';
@@ -9,7 +10,6 @@ import { pageRoom } from './pageRoom';
 import { LoadFailed } from './states/LoadFailed';
 import { Notices } from './states/Notices';
 import { OverviewSkeleton } from './states/OverviewSkeleton';
-import { Problems } from './states/Problems';
 import './records/page.css';
 
 const FilterBar = lazy(() => import('./explore/FilterBar'));
@@ -30,7 +30,7 @@ function PanelPage() {
   // The page of all records has the filter itself.
   const filtered = useBeltState(({ scene }) => isFiltering(scene.filter) && scene.selected !== 'directory');
   const Page = pageRoom();
-  const scrolled = useScrollMemory(selected);
+  const scrolled = useScrollMemory(selected, '.panel-scroll');
   useTitleSaid(selected);
   return (
     <>
@@ -42,32 +42,17 @@ function PanelPage() {
         </FactsContext>
       )}
       <ShortlistLink />
-      <div className="panel-scroll" key={selected} {...scrolled}>
+      <div className="panel-scroll" key={selected} ref={scrolled}>
         {facts.status === 'loading' && <OverviewSkeleton />}
         {facts.status === 'failed' && <LoadFailed problem={facts.problem} />}
         {facts.status === 'ready' && Page !== null && (
           <FactsContext value={facts.belt}>
             <Page id={selected} />
-            {selected === null && <Problems problems={facts.problems} />}
           </FactsContext>
         )}
       </div>
     </>
   );
-}
-
-/** A page that the visitor comes back to (browser history) stands where it was left; a chosen one begins at its top. */
-function useScrollMemory(selected: string | null) {
-  const offsets = useRef(new Map<string | null, number>());
-  const arrival = useBeltState(({ session }) => session.arrival);
-  return {
-    ref: (element: HTMLDivElement | null) => {
-      if (element === null || arrival !== 'restored' || element.scrollTop > 0) return;
-      element.scrollTop = offsets.current.get(selected) ?? 0;
-    },
-    onScroll: ({ currentTarget }: { currentTarget: HTMLDivElement }) =>
-      void offsets.current.set(selected, currentTarget.scrollTop),
-  };
 }
 
 /** After a step to another page the focus goes to its title (`PageTitle`); while it is on the map the title is said. */
