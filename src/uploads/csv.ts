@@ -129,5 +129,6 @@ export function readCsv(bytes: Uint8Array, file: string): Draft {
       ? [repeatedNote]
       : []),
   ];
-  return draftOf(found, { file, name: layerName(file), notes });
+  const declared = columns.datum === null ? null : { kind: columns.datum };
+  return draftOf(found, { file, name: layerName(file), declared, notes });
 }

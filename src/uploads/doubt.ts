@@ -16,7 +16,7 @@ import { isInside } from './inside';
 import type { Known } from './known';
 import { gapOf, type Match, matchesIn, namedIn } from './matches';
 import { positionsIn } from './positions';
-import { isConvertible, type System, sameSystem, toWgs } from './system';
+import { isConvertible, isDatum, type System, sameSystem, toWgs } from './system';
 import type { Doubt, RawFeature } from './upload';
 
 /** Positions looked at where all would be too many, and those drawn before and after. */
@@ -149,6 +149,24 @@ async function declaredDoubt(
   };
 }
 
+/** The datum that the file names, beside what known names and the river say: they may bear it out or not. */
+async function datumDoubt(
+  declared: System,
+  best: Case | null,
+  agreement: Text | null,
+  sample: readonly Position[],
+): Promise<Doubt> {
+  const suggested = agreement !== null ? null : (best?.system ?? declared);
+  const others = suggested !== null && sameSystem(suggested, declared) ? [] : [declared];
+  const spoken = agreement !== null ? [agreement] : (best?.evidence ?? []);
+  return {
+    suggested,
+    others,
+    evidence: [declares(declared), ...spoken],
+    ...(await preview(sample, suggested)),
+  };
+}
+
 async function isUnderstood(sample: readonly Position[], system: System): Promise<boolean> {
   try {
     return (await toWgs(sample, system)).some(inDegrees);
@@ -181,7 +199,7 @@ export async function judge(
   const out = sample.filter((position) => !inDegrees(position)).length;
   const isDegrees = out * 2 <= sample.length;
   if (sample.length === 0) return { doubt: null, agreement: null };
-  if (declared !== null && systems.length === 0)
+  if (declared !== null && !isDatum(declared) && systems.length === 0)
     return { doubt: await declaredDoubt(declared, sample, isDegrees), agreement: null };
   if (!isDegrees) {
     const [first, ...others] = await fittingSystems(features, sample, known);
@@ -197,6 +215,8 @@ export async function judge(
     };
   }
   const { best, agreement, matches } = await datumCase(features, known);
+  if (declared !== null && isDatum(declared) && !systems.some(isDatum))
+    return { doubt: await datumDoubt(declared, best, agreement, sample), agreement };
   if (best === null || systems.some((system) => sameSystem(system, best.system)))
     return { doubt: null, agreement };
   const shown = matches.length > 0 ? matches.map(({ theirs }) => theirs) : sample;

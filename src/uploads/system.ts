@@ -29,6 +29,9 @@ export const isConvertible = (system: System | null): system is Exclude<System, 
 export const sameSystem = (a: System, b: System): boolean =>
   a.kind === b.kind && ('name' in a ? a.name : '') === ('name' in b ? b.name : '');
 
+/** One of China's shifted datums: its numbers are degrees too, so that they alone do not give it away. */
+export const isDatum = ({ kind }: System): boolean => kind === 'gcj02' || kind === 'bd09';
+
 /** Semi-major axis of WGS-84 in metres, which Web Mercator takes for the radius of a sphere. */
 const radius = 6_378_137;
 

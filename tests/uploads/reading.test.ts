@@ -30,6 +30,9 @@ describe('a table', () => {
     ['y,x', 'x', 'y'],
     ['point_y,POINT_X', 'POINT_X', 'point_y'],
     ['纬度（度）,经度（度）', '经度（度）', '纬度（度）'],
+    ['WGS84_lat,WGS84_lng', 'WGS84_lng', 'WGS84_lat'],
+    ['纬度(WGS-84),经度(WGS-84)', '经度(WGS-84)', '纬度(WGS-84)'],
+    ['GPS纬度,GPS坐标经度', 'GPS坐标经度', 'GPS纬度'],
   ])('with the columns %s is read, and they are named', async (header, x, y) => {
     const { draft, placed } = await firstOf('a.csv', `${header}\n31.3,121.5\n`);
     expect(placed.features[0]?.geometry).toEqual({ type: 'Point', coordinates: [121.5, 31.3] });

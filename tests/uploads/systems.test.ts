@@ -176,6 +176,71 @@ describe('a system that the file names', () => {
   });
 });
 
+describe('a datum that the headings of a table name', () => {
+  const tableOf = async (header: string, from: (at: Position) => Position) => {
+    const rows = stations.map(({ name, at }) => [name, ...from(at)].join(','));
+    const { layers, problems } = await read('a.csv', [`name,${header}`, ...rows].join('\n'));
+    const [layer] = layers;
+    if (layer === undefined) throw new Error(problems[0]?.problem.en);
+    return layer;
+  };
+  const unnamed = async (header: string) =>
+    (await read('a.csv', `${header}\n121.51,31.3\n`)).layers[0]?.doubt?.suggested?.kind;
+
+  it.each([
+    ['GCJ经度,GCJ纬度', 'gcj02'],
+    ['高德经度,高德纬度', 'gcj02'],
+    ['腾讯地图经度,腾讯地图纬度', 'gcj02'],
+    ['火星坐标系经度,火星坐标系纬度', 'gcj02'],
+    ['lng_gcj02,lat_gcj02', 'gcj02'],
+    ['经度（GCJ-02）,纬度', 'gcj02'],
+    ['amap_x,amap_y', 'gcj02'],
+    ['百度经度,百度纬度', 'bd09'],
+    ['bd09_lng,bd09_lat', 'bd09'],
+    ['BD-09 Longitude,BD-09 Latitude', 'bd09'],
+  ])('%s asks about it', async (header, kind) => {
+    expect(await unnamed(header)).toBe(kind);
+  });
+
+  it.each(['lng,lat', 'wgs84_lng,wgs84_lat', 'lng,lat,gcj_lng', 'gcj_lng,gcj_lat,wgs84_lng,wgs84_lat'])(
+    '%s asks nothing',
+    async (header) => {
+      const { layers } = await read('a.csv', `${header}\n121.51,31.3,121.51,31.3\n`);
+      expect([layers.length, layers[0]?.doubt]).toEqual([1, null]);
+    },
+  );
+
+  it('is never mixed with another', async () => {
+    const { layers, problems } = await read('a.csv', 'gcj_lng,bd_lat\n121.51,31.3\n');
+    expect([layers.length, problems[0]?.problem.en]).toEqual([
+      0,
+      'no columns of longitude and latitude were found; the headings are: gcj_lng, bd_lat',
+    ]);
+  });
+
+  it('stands first among the evidence, converts nothing unasked, and is settled by the conversion', async () => {
+    const layer = await tableOf('GCJ经度,GCJ纬度', wgsToGcj);
+    expect(layer.doubt?.evidence.map(({ zh }) => zh)).toEqual([
+      '文件注明的坐标系是 GCJ-02（高德、腾讯），不是 WGS-84。',
+      expect.stringContaining('5 个车站与底图上的同名'),
+    ]);
+    expect(Math.min(...(await missed(layer, [])))).toBeGreaterThan(400);
+    expect(Math.max(...(await missed(layer, [{ kind: 'gcj02' }])))).toBeLessThan(10);
+    expect((await examine(layer.draft, [{ kind: 'gcj02' }], known)).doubt).toBeNull();
+  });
+
+  it('is only offered where known names agree with the numbers as they stand', async () => {
+    const { doubt } = await tableOf('百度经度,百度纬度', (at) => at);
+    expect([doubt?.suggested, doubt?.others]).toEqual([null, [{ kind: 'bd09' }]]);
+    expect(doubt?.evidence[1]?.en).toContain('the coordinates fit the map');
+  });
+
+  it('yields to another that known names speak for', async () => {
+    const { doubt } = await tableOf('高德经度,高德纬度', wgsToBd);
+    expect([doubt?.suggested, doubt?.others]).toEqual([{ kind: 'bd09' }, [{ kind: 'gcj02' }]]);
+  });
+});
+
 describe('conversion', () => {
   // Wujiaochang by Krueger's series to the fourth order (EPSG Guidance Note 7-2, method 9807), reckoned apart.
   const wujiaochang: Position = [121.5101, 31.2997];
