@@ -16,8 +16,10 @@ export function plainText(text: string, longest: number = limits.valueLength): s
 /** A file's name for display. */
 export const fileLabel = (name: string): string => plainText(name, 80) || '?';
 
+/** A file's name without folders. */
+export const lastPart = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
+
 /** A file's name without folders and ending, as the name of its layer. */
 export function layerName(file: string): string {
-  const last = file.split(/[\\/]/).at(-1) ?? file;
-  return plainText(last.replace(/\.[^.]*$/, ''), 60) || fileLabel(file);
+  return plainText(lastPart(file).replace(/\.[^.]*$/, ''), 60) || fileLabel(file);
 }

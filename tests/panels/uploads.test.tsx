@@ -102,6 +102,14 @@ describe('the page of own layers', () => {
     expect(document.activeElement?.textContent).toContain(texts.choose);
   });
 
+  it('keeps the names of files with the same stem apart', async () => {
+    const { bring, ready } = await openUploads();
+    const [table, places] = ['lng,lat\n121.51,31.3\n', collection(good)];
+    await bring(fileOf('own.csv', table), fileOf('own.geojson', places), fileOf('own.geojson', places));
+    await waitFor(() => expect(ready()).toHaveLength(3));
+    expect(ready().map(({ name }) => name)).toEqual(['own', 'own.geojson', 'own.geojson (2)']);
+  });
+
   it('takes no more than twelve', async () => {
     const { bring, ready, session } = await openUploads();
     await bring(...Array.from({ length: 13 }, (_, at) => fileOf(`a${at}.geojson`, collection(good))));

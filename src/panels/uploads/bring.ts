@@ -3,6 +3,7 @@ import type { Belt } from '../../model/belt';
 import type { Problem } from '../../model/problem';
 import type { BeltContext } from '../../store/hooks';
 import { uploadHueCount } from '../../theme/palette';
+import { freeName } from '../../uploads/freeName';
 import { limits } from '../../uploads/limits';
 import { fileLabel } from '../../uploads/plainText';
 import { openReader } from '../../uploads/reader';
@@ -45,8 +46,8 @@ const ready = (id: string, name: string, layer: Examined, uploads: readonly Uplo
 
 const standing = (id: string, layer: Examined, uploads: readonly Upload[]): Upload =>
   layer.doubt === null
-    ? ready(id, layer.draft.name, layer, uploads)
-    : { status: 'doubted', id, name: layer.draft.name, layer, doubt: layer.doubt, busy: false };
+    ? ready(id, freeName(layer.draft, uploads), layer, uploads)
+    : { status: 'doubted', id, name: freeName(layer.draft, uploads), layer, doubt: layer.doubt, busy: false };
 
 /** Puts what became of a file in the place of its reading. */
 function settle(context: Store, id: string, { layers, problems }: Reading): readonly Upload[] {
