@@ -74,6 +74,19 @@ describe('the page of drawings', () => {
     await expectNoBarrier();
   });
 
+  it('gives a new drawing the focus that was on the button which ended it, and takes it from nothing else', async () => {
+    const { actions } = await openWith([]);
+    const headings = () => screen.getAllByRole('heading', { level: 3 });
+    act(() => document.getElementById('page-title')?.blur());
+    act(() => actions.drawnChanged([way]));
+    expect(document.activeElement).toBe(headings()[0]);
+    const tool = screen.getByRole('button', { name: texts.tools.line });
+    act(() => tool.focus());
+    act(() => actions.drawnChanged([way, area]));
+    expect(headings()).toHaveLength(2);
+    expect(document.activeElement).toBe(tool);
+  });
+
   it('removes a drawing, brings it back, and removes all', async () => {
     const { user, store } = await openWith([way, area]);
     const drawn = () => store.getState().session.drawn;

@@ -2,6 +2,7 @@ import { cornersOf, crossesItself, measuresOf } from '../../analysis/drawn';
 import { measureTexts } from '../../i18n/measure';
 import type { Drawn } from '../../store/drawing';
 import { useLanguage } from '../../store/hooks';
+import { focusIfLost } from '../../ui/focusIfLost';
 import { formatLength, formatSurface } from '../../wording/measures';
 import { Coordinates } from './Coordinates';
 import { DrawnActs } from './DrawnActs';
@@ -14,7 +15,7 @@ interface Props {
   readonly onRemove: (name: string) => void;
 }
 
-/** One drawing: its size, its legs, what lies in it, and what can be done with it. */
+/** One drawing: its size, its legs, what lies in it, and what can be done with it. New, it takes the focus of the button that ended it. */
 export function DrawnEntry({ drawn, number, onRemove }: Props) {
   const language = useLanguage();
   const texts = measureTexts[language];
@@ -24,7 +25,7 @@ export function DrawnEntry({ drawn, number, onRemove }: Props) {
   const crosses = squareMetres !== null && crossesItself(cornersOf(geometry));
   return (
     <li className="drawing">
-      <h3 className="drawing-name">
+      <h3 className="drawing-name" tabIndex={-1} ref={focusIfLost}>
         <span className="drawing-number" aria-hidden="true">
           {number}
         </span>

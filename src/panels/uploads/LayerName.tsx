@@ -1,10 +1,10 @@
 import { use } from 'react';
 import { uploadsTexts } from '../../i18n/uploads';
 import { BeltContext, useLanguage } from '../../store/hooks';
+import { focusIfLost } from '../../ui/focusIfLost';
 import { plainText } from '../../uploads/plainText';
 import type { ReadyUpload } from '../../uploads/upload';
 import { change } from './bring';
-import { focusIfLost } from './focusIfLost';
 
 /** The name of a layer, as a heading that can be written over; an emptied one comes back. */
 export function LayerName({ upload: { id, name } }: { readonly upload: ReadyUpload }) {
