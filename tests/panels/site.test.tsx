@@ -58,10 +58,10 @@ describe('on foot', () => {
     const { user } = await openReport();
     const onFoot = section(texts.onFoot.title);
     expect(within(onFoot).getByRole('link', { name: /甲公司.*5 分钟.*340 米.*沿街道/ })).toBeTruthy();
-    await user.click(within(onFoot).getByRole('button', { name: '15 分钟：2 处' }));
+    await user.click(within(onFoot).getByRole('button', { name: '15 分钟 2 处' }));
     expect(within(onFoot).getByRole('link', { name: /乙平台.*13 分钟.*直线折算/ })).toBeTruthy();
     expect(within(onFoot).queryByText(texts.onFoot.unreachable)).toBeNull();
-    await user.click(within(onFoot).getByRole('button', { name: /^直线 1 公里：3 处/ }));
+    await user.click(within(onFoot).getByRole('button', { name: /^直线 1 公里 3 处/ }));
     expect(within(onFoot).getByText(texts.onFoot.unreachable)).toBeTruthy();
     expect(within(onFoot).getByRole('link', { name: /丙公司.*直线 630 米.*没有已知的步行路/ })).toBeTruthy();
     await expectNoBarrier();
@@ -77,10 +77,10 @@ describe('on foot', () => {
     act(() => actions.facetToggled('kind', 'platform'));
     const onFoot = section(texts.onFoot.title);
     expect(within(onFoot).getByText(/列出 0 \/ 1 处/)).toBeTruthy();
-    expect(within(onFoot).getByRole('button', { name: '15 分钟：1 处' })).toBeTruthy();
+    expect(within(onFoot).getByRole('button', { name: '15 分钟 1 处' })).toBeTruthy();
     await user.click(within(onFoot).getByRole('button', { name: texts.onFoot.clear }));
     expect(scene().filter.kind).toEqual([]);
-    expect(within(onFoot).getByRole('button', { name: '15 分钟：2 处' })).toBeTruthy();
+    expect(within(onFoot).getByRole('button', { name: '15 分钟 2 处' })).toBeTruthy();
   });
 });
 
@@ -182,8 +182,8 @@ describe('what is not known', () => {
     ]);
     const onFoot = within(section(texts.onFoot.title));
     expect(onFoot.getByText(texts.onFoot.unknown)).toBeTruthy();
-    expect(onFoot.getByRole('button', { name: texts.onFoot.shownUnknown('10 分钟') })).toBeTruthy();
-    await user.click(onFoot.getByRole('button', { name: '直线 1 公里：3 处' }));
+    expect(onFoot.getByRole('button', { name: `10 分钟 ${texts.onFoot.notKnown}` })).toBeTruthy();
+    await user.click(onFoot.getByRole('button', { name: '直线 1 公里 3 处' }));
     expect(onFoot.getByText(texts.onFoot.unknown)).toBeTruthy();
     expect(screen.getByText(texts.metro.unknown)).toBeTruthy();
     expect(screen.queryByText(texts.plain.stranded)).toBeNull();

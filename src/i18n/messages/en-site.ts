@@ -53,6 +53,7 @@ export const siteEn: SiteTexts = {
     kilometre: '1 km straight',
     count: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
     shown: (count, span) => `${span}: ${count} ${count === 1 ? 'place' : 'places'}`,
+    notKnown: 'not known',
     shownUnknown: (span) => `${span}: not known`,
     none: 'No place with a known site lies within this reach.',
     unknown: 'The water could not be read, so no way on foot can be told.',

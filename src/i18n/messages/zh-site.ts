@@ -74,6 +74,7 @@ export const siteZh = {
     kilometre: '直线 1 公里',
     count: (count: number) => `${count} 处`,
     shown: (count: number, span: string) => `${span}：${count} 处`,
+    notKnown: '不详',
     shownUnknown: (span: string) => `${span}：不详`,
     none: '这一范围内没有已知位置的地点。',
     unknown: '水面没有读到，步行路无从判断。',

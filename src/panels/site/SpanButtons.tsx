@@ -27,14 +27,18 @@ export function SpanButtons({ span, counts, onChoose }: Props) {
             type="button"
             className="span"
             aria-pressed={each === span}
-            aria-label={said}
             onClick={() => {
               onChoose(each);
               announce(said);
             }}
           >
-            <span className="span-word">{wordOf(each)}</span>
-            <span className="span-count">{count ?? '–'}</span>
+            <span className="span-word">{wordOf(each)}</span>{' '}
+            <span className="span-count">
+              <span aria-hidden="true">{count ?? '–'}</span>
+              <span className="visually-hidden">
+                {count === null ? onFoot.notKnown : onFoot.count(count)}
+              </span>
+            </span>
           </button>
         );
       })}
