@@ -1,7 +1,9 @@
 import { areRidesKnown, areWalksKnown } from '../../analysis/known';
 import type { SiteReport, Walk } from '../../analysis/report';
 import { measureTexts } from '../../i18n/measures';
+import type { Qualifier } from '../../model/figure';
 import type { Text } from '../../model/text';
+import { wholeMinutes } from '../../wording/walks';
 import { type Ground, reportFor } from './ground';
 import { type CompareIndicator, missing, type Value } from './values';
 
@@ -14,6 +16,7 @@ const near = 10;
 
 interface Answer {
   readonly value: number;
+  readonly qualifier?: Qualifier;
   readonly walked: Walk['basis'] | null;
 }
 interface Question {
@@ -23,8 +26,15 @@ interface Question {
   readonly ask: (report: SiteReport) => Answer | null;
 }
 
+/** Whole minutes as everywhere else: a reckoned walk bears no tenths, and nothing is no minute away. */
 const minutes = (walk: Walk | null | undefined): Answer | null =>
-  walk == null ? null : { value: Math.round(walk.minutes * 10) / 10, walked: walk.basis };
+  walk == null
+    ? null
+    : {
+        value: wholeMinutes(walk.minutes),
+        qualifier: walk.minutes < 1 ? 'under' : 'about',
+        walked: walk.basis,
+      };
 
 const questions = {
   'walk-station': {
@@ -75,12 +85,13 @@ export const reportedIndicators: readonly CompareIndicator[] = Object.keys(quest
 export function reportedValue(indicator: CompareIndicator, id: string, ground: Ground): Value {
   const report = reportFor(id, ground);
   if (typeof report === 'string') return missing(report);
-  const answer = isReported(indicator.id) ? questions[indicator.id].ask(report) : null;
+  const question: Question | null = isReported(indicator.id) ? questions[indicator.id] : null;
+  const answer = question?.ask(report) ?? null;
   if (answer === null) return missing('notKnown');
   return {
     state: 'measured',
     value: answer.value,
-    qualifier: 'about',
+    qualifier: answer.qualifier ?? 'about',
     unit: indicator.unit,
     asOf: null,
     source: { kind: 'report', walked: answer.walked },
