@@ -13,7 +13,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
   return (
     <div className="drop-zone">
       <p className="drop-ways">
-        {texts.drop}
+        <span className="drop-anywhere">{texts.drop}</span>
         <button type="button" id={chooseButton} className="button" onClick={() => input.current?.click()}>
           <Icon name="plus" />
           {texts.choose}
