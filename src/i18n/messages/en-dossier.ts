@@ -1,11 +1,11 @@
 import type { DossierTexts } from './zh-dossier';
 
-/** Texts of the dossier for print. */
+/** Texts of the site dossier. */
 export const dossierEn: DossierTexts = {
   title: 'Site dossier',
   zonesSubtitle: 'The five zones, with their sources',
   bar: {
-    label: 'Dossier for print',
+    label: 'Dossier actions',
     print: 'Print or save as PDF',
     back: 'Back',
     drawing: 'The maps are still being drawn; printing waits for them.',

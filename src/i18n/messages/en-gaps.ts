@@ -6,7 +6,7 @@ export const gapsEn: GapTexts = {
   district: 'District',
   states: {
     published: 'published',
-    stale: 'published, dated',
+    stale: 'published, out of date',
     measured: 'measured',
     counted: 'counted',
     missing: 'missing',
@@ -15,7 +15,7 @@ export const gapsEn: GapTexts = {
   },
   letters: {
     published: 'P',
-    stale: 'D',
+    stale: 'O',
     measured: 'M',
     counted: 'C',
     missing: '–',

@@ -2,7 +2,7 @@ import type { MeasureTexts } from './zh-measure';
 
 /** English texts of measuring and drawing. */
 export const measureEn: MeasureTexts = {
-  lead: 'Measure the length of a way, or draw round a piece of ground: its area, and what lies in it.',
+  lead: 'Measure a distance, or draw round a piece of ground: its area, and what lies in it.',
   tools: { line: 'Distance', area: 'Area' },
   toolsLabel: 'Tool',
   kinds: { line: 'Distance', area: 'Area' },

@@ -48,7 +48,7 @@ export const pagesEn: PageTexts = {
   gaps: { name: 'Completeness' },
   measure: { name: 'Measure and draw' },
   uploads: { name: 'Your own layers' },
-  dossier: { name: 'Dossier for print' },
+  dossier: { name: 'Site dossier' },
   site: { name: 'Site report' },
   indicators: {
     name: 'Indicators',

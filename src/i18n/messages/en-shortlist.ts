@@ -34,7 +34,7 @@ export const shortlistEn: ShortlistTexts = {
     count < 2 ? 'with fewer than two, the five zones' : `the first ${Math.min(count, 5)}`,
   takeaway: 'Take away and share',
   takeawayNote: 'pictures, tables, link, embedding',
-  dossier: 'Dossier for print',
+  dossier: 'Site dossier',
   dossierNote: 'A4, a source for every figure',
   remember: 'Remember on this device',
   rememberNote:

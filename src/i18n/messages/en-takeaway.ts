@@ -56,7 +56,7 @@ export const takeawayEn: TakeawayTexts = {
       `${count} ${count === 1 ? 'feature' : 'features'}, ${placed} with a geometry; what has no published site gets no point`,
   },
   dossier: {
-    title: 'Dossier for print',
+    title: 'Site dossier',
     note: 'A4 for the printer or as PDF: map, your shortlist and figures, with a footnote to every number.',
     open: 'Open the dossier',
     onEntries: (count) =>

@@ -1,9 +1,9 @@
-/** 打印档案的文案。 */
+/** 选址档案的文案。 */
 export const dossierZh = {
   title: '选址档案',
   zonesSubtitle: '五个片区及其出处',
   bar: {
-    label: '打印档案的操作',
+    label: '选址档案的操作',
     print: '打印或存为 PDF',
     back: '返回',
     drawing: '地图还在绘制，画好就能打印。',

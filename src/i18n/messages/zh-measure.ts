@@ -1,6 +1,6 @@
 /** 测量与绘图的文案：地图上的卡片与侧栏页面。 */
 export const measureZh = {
-  lead: '在地图上量一段路的长度，或圈一块地：量出面积，数出其中有什么。',
+  lead: '在地图上量一段距离，或圈一块地：量出面积，数出其中有什么。',
   tools: { line: '测距离', area: '量面积' },
   toolsLabel: '工具',
   kinds: { line: '距离', area: '面积' },

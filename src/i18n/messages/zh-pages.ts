@@ -33,7 +33,7 @@ export const pagesZh = {
   gaps: { name: '资料完整度' },
   measure: { name: '测量与绘图' },
   uploads: { name: '自带图层' },
-  dossier: { name: '打印档案' },
+  dossier: { name: '选址档案' },
   site: { name: '地点报告' },
   indicators: { name: '指标', lead: '有来源的数值，按指标列出；实际、目标与预计分开标示。' },
 };

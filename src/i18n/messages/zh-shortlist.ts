@@ -31,7 +31,7 @@ export const shortlistZh = {
   compareNote: (count: number) => (count < 2 ? '不足两项时比较五个片区' : `比较前 ${Math.min(count, 5)} 项`),
   takeaway: '带走与分享',
   takeawayNote: '图片、表格、链接、嵌入',
-  dossier: '打印档案',
+  dossier: '选址档案',
   dossierNote: 'A4，每个数字都有出处',
   remember: '记在这台设备上',
   rememberNote: '默认不记。打开后，清单存入本机浏览器，下次打开本图时恢复；关上即删除。公用设备请勿打开。',

@@ -51,7 +51,7 @@ export const takeawayZh = {
       `${count} 个要素，其中 ${placed} 个有几何；没有公布位置的不落点`,
   },
   dossier: {
-    title: '打印档案',
+    title: '选址档案',
     note: '供打印或存为 PDF 的 A4 文件：地图、备选的各项、数字，每个数字都有脚注。',
     open: '打开档案',
     onEntries: (count: number) =>
