@@ -6,7 +6,8 @@ import type { Ground } from './model/ground';
 import { normalised } from './model/normalise';
 import { type Basis, type CompareIndicator, isKnown } from './model/values';
 import { GroupHead } from './region/GroupHead';
-import { ValueCell } from './ValueCell';
+import { ShareBar } from './ShareBar';
+import { ValueRow } from './values/ValueRow';
 
 /** What reports say stands in the rows of words, with names and ways; bars and weights take it as figures. */
 const bases = ['published', 'measured', 'counted'] as const satisfies readonly Basis[];
@@ -40,20 +41,15 @@ export function IndicatorRows({ columns, ground, indicators }: Props) {
           <span className="compare-aside">{texts.methods[group.basis]}</span>
         </GroupHead>
         {group.rows.map(({ indicator, values }) => (
-          <tr key={indicator.id}>
-            <th scope="row">
-              <RankButton indicator={indicator} />
-            </th>
-            {columns.map((column, index) => (
-              <ValueCell
-                key={column.id}
-                indicator={indicator}
-                column={column}
-                value={values[index] ?? { state: 'missing', why: 'notKnown' }}
-                values={values}
-              />
-            ))}
-          </tr>
+          <ValueRow
+            key={indicator.id}
+            indicator={indicator}
+            columns={columns}
+            values={values}
+            under={(column) => <ShareBar value={values[column]} values={values} />}
+          >
+            <RankButton indicator={indicator} />
+          </ValueRow>
         ))}
       </tbody>
     ));

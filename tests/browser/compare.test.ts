@@ -74,12 +74,21 @@ describe('zones side by side', () => {
     const count = await marks.count();
     expect(count).toBeGreaterThan(60);
     expect(await page.locator('.compare-table .value').count()).toBe(count);
-    await marks.evaluateAll((buttons) => {
-      for (const button of buttons) if (button instanceof HTMLElement) button.click();
+    const said = await marks.evaluateAll(async (buttons) => {
+      const texts: string[] = [];
+      for (const button of buttons) {
+        if (button instanceof HTMLElement) button.click();
+        await new Promise(requestAnimationFrame);
+        const row = button.closest('tr')?.nextElementSibling;
+        const boxes = row?.matches('.opened-row') === true ? [...row.querySelectorAll('.citation-box')] : [];
+        const own = boxes.filter(({ id }) => id === button.getAttribute('aria-controls'));
+        texts.push(own.map(({ textContent }) => textContent).join());
+      }
+      return texts;
     });
-    const boxes = page.locator('.compare-table .value .citation-box');
-    await expect.poll(() => boxes.count()).toBe(count);
-    const said = await boxes.allTextContents();
+    expect(said).toHaveLength(count);
+    const rows = await page.locator('.compare-table tr:has(.value)').count();
+    expect(await page.locator('.compare-table .opened-row').count(), 'one for each row').toBe(rows);
     expect(said.filter((text) => text.trim().length < 20)).toEqual([]);
     expect(said.filter((text) => text.includes(texts.value.coverage('100%'))).length).toBeGreaterThan(5);
   });

@@ -15,6 +15,7 @@ import { createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
 import { expectNoBarrier } from '../panels/opened';
 import { siteIdInFixture, siteReport } from '../panels/siteReport';
+import { measuredState } from './gaps/measures';
 
 const texts = compareTexts.zh;
 const belt = createBelt(parseFacts(rawFixture()).facts);
@@ -146,6 +147,43 @@ describe('side by side', () => {
     expect(document.querySelector('.compare-sources')?.textContent).toContain(
       '发布会，市政府，2023年8月17日',
     );
+  });
+
+  it('opens the source of one value of a row at a time, across the table', async () => {
+    compare([]);
+    const user = userEvent.setup();
+    const row = screen.getByRole('button', { name: measureTexts.zh.names['count-company'] }).closest('tr');
+    const table = within(screen.getByRole('table'));
+    const marks = row === null ? [] : within(row).getAllByRole('button', { expanded: false });
+    const [mark] = marks;
+    if (mark === undefined) throw new Error('No value of the row has a mark');
+    await user.click(mark);
+    const name = mark.getAttribute('aria-label') ?? '?';
+    const box = table.getByRole('group', { name });
+    expect(box.id).toBe(mark.getAttribute('aria-controls'));
+    expect(box.textContent).toContain('大创智 · ');
+    expect(box.closest('td')?.colSpan).toBe(6);
+    expect(box.closest('tr')?.previousElementSibling).toBe(row);
+    await user.keyboard('{Escape}');
+    expect(table.queryByRole('group')).toBeNull();
+    expect(document.activeElement).toBe(mark);
+    await expectNoBarrier();
+  });
+
+  it('closes the source of a value when another of its row opens its own', async () => {
+    const { actions } = compare([]);
+    const user = userEvent.setup();
+    act(() => actions.measured(measuredState(belt)));
+    const table = within(screen.getByRole('table'));
+    const row = table.getByRole('button', { name: measureTexts.zh.names['green-area'] }).closest('tr');
+    const [first, second] = row === null ? [] : within(row).getAllByRole('button', { expanded: false });
+    if (first === undefined || second === undefined) throw new Error('The row has fewer than two values');
+    await user.click(first);
+    await user.click(second);
+    const [box, ...others] = table.getAllByRole('group');
+    expect(others).toEqual([]);
+    expect(box?.id).toBe(second.getAttribute('aria-controls'));
+    expect(first.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('shows the own note of what is kept', () => {

@@ -4,9 +4,11 @@ import { useReading } from '../../parts/context';
 import { SubjectLink } from '../../parts/links';
 import { useBeltState } from '../../store/hooks';
 import { Disc } from '../../ui/Disc';
+import { useDisclosure } from '../../ui/useDisclosure';
 import { areaNumber } from '../../wording/hue';
 import { MissingMark } from '../MissingMark';
 import type { Comparison } from '../model/useComparison';
+import { OpenedValue } from '../values/OpenedValue';
 import { ValueView } from '../values/ValueView';
 import { BarsChooser } from './BarsChooser';
 import { type Bar, chosenIndicator, type Ranking, rankedBy } from './ranked';
@@ -68,6 +70,8 @@ function BarRow({ bar, indicator }: { readonly bar: Bar; readonly indicator: Ran
   const { id, view } = bar.column;
   const isLit = useBeltState(({ session }) => session.hovered === id);
   const number = areaNumber(id, belt);
+  const source = useDisclosure();
+  const shown = { indicator, of: view.name[language], source };
   const style: BarStyle = { '--hue': view.hue, '--share': `${100 * bar.share}%` };
   return (
     <li className="bars-row ranked-row" style={style} data-lit={isLit} value={bar.rank}>
@@ -78,7 +82,8 @@ function BarRow({ bar, indicator }: { readonly bar: Bar; readonly indicator: Ran
       <span className="bars-track" aria-hidden="true">
         <span className="share-bar" />
       </span>
-      <ValueView indicator={indicator} value={bar.value} of={view.name[language]} />
+      <ValueView {...shown} value={bar.value} />
+      <OpenedValue {...shown} value={bar.value} />
     </li>
   );
 }

@@ -42,7 +42,7 @@ export function GapRowView({ row, open, onOpen }: Props) {
         <td className="gaps-count">{texts.counted(known, all)}</td>
       </tr>
       {opened !== undefined && (
-        <tr className="gaps-detail" style={hueStyle(areaHue(opened.area, belt))}>
+        <tr className="opened-row gaps-detail" style={hueStyle(areaHue(opened.area, belt))}>
           <td colSpan={row.cells.length + 2}>
             <div className="citation-box" id={id}>
               <GapDetail indicator={row.indicator} cell={opened} />

@@ -1,9 +1,8 @@
 import { weightsTexts } from '../../i18n/weights';
 import { useReading } from '../../parts/context';
-import { hueStyle } from '../../wording/hue';
 import { ColumnHeads } from '../ColumnHeads';
 import { TableRegion } from '../region/TableRegion';
-import { ValueView } from '../values/ValueView';
+import { ValueRow } from '../values/ValueRow';
 import type { Weights } from './useWeights';
 import { scoreWords, shareWords } from './words';
 
@@ -27,23 +26,17 @@ export function CriteriaValues({ result }: Weights) {
       >
         <tbody>
           {criteria.map(({ indicator, criterion, share, values }, place) => (
-            <tr key={indicator.id}>
-              <th scope="row">
-                {indicator.name[language]}
-                <span className="compare-aside">{texts.weightColumn(shareWords(100 * share, language))}</span>
-                <span className="compare-aside">{texts.directions[criterion.better]}</span>
-              </th>
-              {columns.map(({ id, view }, column) => (
-                <td key={id} style={hueStyle(view.hue)}>
-                  <ValueView
-                    indicator={indicator}
-                    value={values[column] ?? { state: 'missing', why: 'notKnown' }}
-                    of={view.name[language]}
-                  />
-                  <GradeLine grades={gradesIn(column, place)} />
-                </td>
-              ))}
-            </tr>
+            <ValueRow
+              key={indicator.id}
+              indicator={indicator}
+              columns={columns}
+              values={values}
+              under={(column) => <GradeLine grades={gradesIn(column, place)} />}
+            >
+              {indicator.name[language]}
+              <span className="compare-aside">{texts.weightColumn(shareWords(100 * share, language))}</span>
+              <span className="compare-aside">{texts.directions[criterion.better]}</span>
+            </ValueRow>
           ))}
         </tbody>
       </TableRegion>

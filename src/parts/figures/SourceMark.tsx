@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon';
-import type { useDisclosure } from '../../ui/useDisclosure';
+import type { Disclosure } from '../../ui/useDisclosure';
 import { useReading } from '../context';
 import './citation.css';
 
 interface Props {
-  readonly source: ReturnType<typeof useDisclosure>;
+  readonly source: Disclosure;
   /** What it opens and of what, for those who do not see where it stands. */
   readonly name: string;
 }
