@@ -3,6 +3,7 @@ import { compareTexts } from '../i18n/compare';
 import { useReading } from '../parts/context';
 import { PageLink } from '../parts/links';
 import { PageTitle } from '../parts/PageTitle';
+import { useScrollMemory } from '../parts/useScrollMemory';
 import { useBeltState } from '../store/hooks';
 import { pageNames } from '../store/pageName';
 import { type AtlasPage, atlasPages } from '../store/pages';
@@ -22,8 +23,9 @@ export function AtlasHead({ page, children }: Props) {
   const { language, messages } = useReading();
   const texts = compareTexts[language];
   const hasList = useBeltState(({ scene }) => scene.shortlist.length > 0);
+  const scrolled = useScrollMemory(page, '.wide');
   return (
-    <header className="atlas-head">
+    <header className="atlas-head" ref={scrolled}>
       <nav className="atlas-ways" aria-label={messages.records.breadcrumb}>
         <Icon name="back" />
         <PageLink page={null}>{messages.pages.overview.name}</PageLink>

@@ -180,4 +180,24 @@ describe('a step to another page', () => {
     act(() => actions.pageChosen('weights'));
     expect(screen.getByRole('main').scrollTop).toBe(0);
   });
+
+  it('brings a page of the atlas back to where it was left, but begins it at its top when it is chosen', async () => {
+    const { actions, store } = openApp();
+    const shown = (page: 'compare' | 'gaps') =>
+      screen.findByRole('heading', { level: 1, name: new RegExp(pageNames(page).zh) }, patience);
+    act(() => actions.pageChosen('compare'));
+    await shown('compare');
+    const left = store.getState().scene;
+    fireEvent.scroll(screen.getByRole('main'), { target: { scrollTop: 400 } });
+    act(() => actions.pageChosen('gaps'));
+    await shown('gaps');
+    expect(screen.getByRole('main').scrollTop).toBe(0);
+    act(() => actions.sceneRestored(left));
+    await shown('compare');
+    expect(screen.getByRole('main').scrollTop).toBe(400);
+    act(() => actions.pageChosen('gaps'));
+    act(() => actions.pageChosen('compare'));
+    await shown('compare');
+    expect(screen.getByRole('main').scrollTop).toBe(0);
+  });
 });
