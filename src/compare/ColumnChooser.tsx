@@ -77,7 +77,7 @@ export function ColumnChooser({ columns, isChoice }: Props) {
               if (currentTarget.value !== '') chooseAndStay([...ids, currentTarget.value]);
             }}
           >
-            <option value="">…</option>
+            <option value="">{texts.pick}</option>
             <OptionGroups without={ids} />
           </select>
         </label>

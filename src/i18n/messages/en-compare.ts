@@ -20,6 +20,7 @@ export const compareEn: CompareTexts = {
   choose: {
     title: 'What to compare',
     add: 'Add to the comparison',
+    pick: 'Choose…',
     full: (most) => `At most ${most} fit side by side; take one out first.`,
     remove: (name) => `Take out: ${name}`,
     earlier: (name) => `Move forward: ${name}`,

@@ -15,6 +15,7 @@ export const compareZh = {
   choose: {
     title: '比较哪些',
     add: '加入比较',
+    pick: '选择…',
     full: (most: number) => `最多比较 ${most} 项，先去掉一项再加。`,
     remove: (name: string) => `不再比较：${name}`,
     earlier: (name: string) => `前移：${name}`,
