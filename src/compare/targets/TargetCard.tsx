@@ -43,28 +43,30 @@ export function TargetCard({ quantified, asOf }: Props) {
         {isOver && <span className="badge badge-calm">{texts.over}</span>}
       </p>
       <TargetChart quantified={quantified} asOf={asOf} />
-      <FigureList
-        layout="pair"
-        views={shown.map((mark) =>
-          valueView(mark, reading, asOf, mark === aim ? aimWord(mark, due, language) : texts.latest),
-        )}
-      >
-        {!isLater && (
-          <li className="target-none">
-            {asOf === null ? texts.none : texts.noneBy(formatDate(asOf, language))}
-          </li>
-        )}
-      </FigureList>
-      <ProgressLine standing={standing} />
-      {rest.length > 0 && (
-        <ul className="target-rest" aria-label={texts.more}>
-          {rest.map((mark) => (
-            <li key={mark.key}>
-              <ValueLine mark={mark} asOf={asOf} word={wordOf(mark)} />
+      <div>
+        <FigureList
+          layout="pair"
+          views={shown.map((mark) =>
+            valueView(mark, reading, asOf, mark === aim ? aimWord(mark, due, language) : texts.latest),
+          )}
+        >
+          {!isLater && (
+            <li className="target-none">
+              {asOf === null ? texts.none : texts.noneBy(formatDate(asOf, language))}
             </li>
-          ))}
-        </ul>
-      )}
+          )}
+        </FigureList>
+        <ProgressLine standing={standing} />
+        {rest.length > 0 && (
+          <ul className="target-rest" aria-label={texts.more}>
+            {rest.map((mark) => (
+              <li key={mark.key}>
+                <ValueLine mark={mark} asOf={asOf} word={wordOf(mark)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </li>
   );
 }
