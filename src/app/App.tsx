@@ -12,6 +12,7 @@ import { PanelSheet } from './PanelSheet';
 import { RegionFailed } from './RegionFailed';
 import { SkipLinks } from './SkipLinks';
 import { WideFailed } from './WideFailed';
+import { WideOnItsWay } from './WideOnItsWay';
 import './app.css';
 
 // What stands over the map comes beside the map, so that header and panel stand sooner.
@@ -50,7 +51,7 @@ export function App() {
         )}
         {wide || atlas ? (
           <ErrorBoundary resetKey={selected} fallback={(retry) => <WideFailed retry={retry} />}>
-            <Suspense fallback={<main className="wide" id="panel" aria-busy="true" />}>
+            <Suspense fallback={<WideOnItsWay />}>
               <WideRegion />
             </Suspense>
           </ErrorBoundary>

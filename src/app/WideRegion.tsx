@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Notices } from '../panels/states/Notices';
 import { FactsContext } from '../parts/context';
+import { PageOnItsWay } from '../parts/PageOnItsWay';
 import { useBelt, useBeltState, useMessages } from '../store/hooks';
 import { isAtlas } from '../store/pages';
 import { Announcer } from '../ui/Announcer';
@@ -29,7 +30,7 @@ export default function WideRegion() {
           <p className="prose">{panel.status.loading}</p>
         ) : (
           <FactsContext value={belt}>
-            <Suspense>
+            <Suspense fallback={<PageOnItsWay />}>
               <Page />
             </Suspense>
           </FactsContext>

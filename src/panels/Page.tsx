@@ -2,6 +2,7 @@ import { memo, Suspense } from 'react';
 import { isSite } from '../model/site';
 import type { Subject } from '../model/subject';
 import { useReading } from '../parts/context';
+import { PageOnItsWay } from '../parts/PageOnItsWay';
 import { isPage, type PageId } from '../store/pages';
 import { laterRoom } from '../ui/laterRoom';
 import { DistrictPage } from './area/DistrictPage';
@@ -42,14 +43,14 @@ export const Page = memo(function Page({ id }: { readonly id: string | null }) {
     );
   if (isPage(id))
     return (
-      <Suspense>
+      <Suspense fallback={<PageOnItsWay />}>
         <WidePage page={id} />
       </Suspense>
     );
   if (isSite(id)) {
     const SitePage = siteRoom.present();
     return (
-      <Suspense>
+      <Suspense fallback={<PageOnItsWay />}>
         <SitePage id={id} key={id} />
       </Suspense>
     );

@@ -174,6 +174,17 @@ describe('choosing', () => {
     expect(scene().selected).toBe('kic');
   });
 
+  it('a page that comes late does not take the focus from who is typing again', async () => {
+    const { user, field, scene } = await openSearch();
+    await user.type(field, '嫩江路站');
+    await list();
+    await user.keyboard('{Enter}');
+    await user.click(field);
+    expect(scene().selected).toMatch(/^site-/);
+    await screen.findByRole('heading', { level: 1, name: /地点报告/ });
+    expect(document.activeElement).toBe(field);
+  });
+
   it('a station, road, crossing or label opens a site report there', async () => {
     const { user, field, scene } = await openSearch();
     for (const query of ['嫩江路站', '殷行路', '四平路国权路', '杨浦公园']) {
