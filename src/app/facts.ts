@@ -12,10 +12,16 @@ export function followFacts(
 ): () => void {
   // The door and the pages travel beside the facts, not before them.
   const bring = () =>
-    Promise.all([load(), import('../model/facts'), import('../model/belt'), pagesReady]).then(
-      ([raw, { parseFacts }, { createBelt }]) => {
+    Promise.all([
+      load(),
+      import('../model/facts'),
+      import('../model/belt'),
+      import('../store/checkedScene'),
+      pagesReady,
+    ]).then(
+      ([raw, { parseFacts }, { createBelt }, { checkedScene }]) => {
         const { facts, problems } = parseFacts(raw);
-        actions.factsLoaded(createBelt(facts), problems);
+        actions.factsLoaded(createBelt(facts), problems, checkedScene);
       },
       (error: unknown) => actions.factsFailed(unreachable(error)),
     );

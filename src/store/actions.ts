@@ -3,11 +3,11 @@ import type { LayerGroup } from '../layers/groups';
 import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
 import type { Problem } from '../model/problem';
-import { isSite, siteId } from '../model/site';
-import { knownFilter } from '../search/facetKnown';
+import { siteId } from '../model/site';
 import { type FacetName, noFilter } from '../search/filter';
 import type { PaletteName } from '../theme/palette';
 import type { Upload } from '../uploads/upload';
+import type { CheckedScene } from './checkedScene';
 import type { Comparing } from './comparing';
 import { type Drawn, type DrawTool, mostDrawn } from './drawing';
 import { isCarrier, isPage, type PageId } from './pages';
@@ -216,22 +216,16 @@ export function createActions(store: BeltStore) {
     /** Whoever loads the facts sees that they are wanted (again). */
     factsAsked: () => toSession({ facts: { status: 'loading' } }),
     factsFailed: (problem: Problem) => toSession({ facts: { status: 'failed', problem } }),
-    factsLoaded: (belt: Belt, problems: readonly Problem[]) => {
+    /** @param check holds the Scene against the facts; it comes with them */
+    factsLoaded: (
+      belt: Belt,
+      problems: readonly Problem[],
+      check: (scene: Scene, belt: Belt) => CheckedScene = (present) => ({ scene: present, notices: [] }),
+    ) => {
       toSession({ facts: { status: 'ready', belt, problems } });
-      const { filter, unknown } = knownFilter(belt, scene().filter);
-      if (unknown.length > 0) toScene(withFilter(scene(), filter));
-      for (const part of unknown) notify({ kind: 'link-part-ignored', part });
-      const isStrange = (id: string) => !isSite(id) && belt.subject(id) === undefined;
-      const { selected, comparing } = scene();
-      const strange = comparing.ids.filter(isStrange);
-      if (strange.length > 0) {
-        toScene(withComparing(scene(), { ids: comparing.ids.filter((id) => !isStrange(id)) }));
-        notify({ kind: 'link-part-ignored', part: `with=${strange.join('.')}` });
-      }
-      if (selected !== null && !isPage(selected) && isStrange(selected)) {
-        toScene(withSelected(scene(), null));
-        notify({ kind: 'record-unknown', id: selected });
-      }
+      const { scene: known, notices } = check(scene(), belt);
+      if (known !== scene()) toScene(known);
+      for (const notice of notices) notify(notice);
     },
     /** A link or the browser's history asks for this Scene. */
     sceneRestored: (restored: Scene) => {

@@ -5,6 +5,7 @@ import { followUrl } from '../../src/app/urlSync';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
 import { type Actions, createActions } from '../../src/store/actions';
+import { checkedScene } from '../../src/store/checkedScene';
 import { type Camera, defaultScene } from '../../src/store/scene';
 import { type BeltStore, createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
@@ -71,7 +72,7 @@ describe('the address', () => {
   it('does not remember a record that does not exist', () => {
     actions.sceneRestored({ ...defaultScene, selected: 'nobody' });
     const before = history.length;
-    actions.factsLoaded(belt, []);
+    actions.factsLoaded(belt, [], checkedScene);
     expect(history.length).toBe(before);
     expect(location.search).toBe('?v=1&lang=zh');
   });

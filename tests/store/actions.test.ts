@@ -3,6 +3,7 @@ import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
 import { noFilter } from '../../src/search/filter';
 import { type Actions, createActions } from '../../src/store/actions';
+import { checkedScene } from '../../src/store/checkedScene';
 import { isPage, pageIds } from '../../src/store/pages';
 import { type Camera, defaultScene } from '../../src/store/scene';
 import { mostEntries } from '../../src/store/shortlist';
@@ -78,20 +79,20 @@ it('starting again keeps the language and palette, and nothing else', () => {
 describe('when the facts come', () => {
   it('a known record stays open', () => {
     actions.subjectChosen('alpha');
-    actions.factsLoaded(belt, []);
+    actions.factsLoaded(belt, [], checkedScene);
     expect(scene().selected).toBe('alpha');
     expect(session().notices).toEqual([]);
   });
 
   it.each([...pageIds])('the page %s stays open', (page) => {
     actions.pageChosen(page);
-    actions.factsLoaded(belt, []);
+    actions.factsLoaded(belt, [], checkedScene);
     expect(scene().selected).toBe(page);
   });
 
   it('an unknown record gives way to the overview, and is named', () => {
     actions.sceneRestored({ ...defaultScene, selected: 'nobody' });
-    actions.factsLoaded(belt, []);
+    actions.factsLoaded(belt, [], checkedScene);
     expect(scene().selected).toBeNull();
     expect(session().notices).toEqual([{ kind: 'record-unknown', id: 'nobody' }]);
   });
@@ -99,7 +100,7 @@ describe('when the facts come', () => {
   it('what is compared and nobody knows is taken out and named, the rest stays', () => {
     const ids = ['alpha', 'nobody', 'site-12151010-3129970'];
     actions.comparingChosen({ ids, indicator: 'area' });
-    actions.factsLoaded(belt, []);
+    actions.factsLoaded(belt, [], checkedScene);
     expect(scene().comparing).toMatchObject({ ids: [ids[0], ids[2]], indicator: 'area' });
     expect(session().notices).toEqual([{ kind: 'link-part-ignored', part: 'with=nobody' }]);
   });
@@ -107,7 +108,7 @@ describe('when the facts come', () => {
   it('options of the filter that no record stands under are dropped and named, the others stay', () => {
     const filter = { ...noFilter, kind: ['company', 'shop'], zone: ['atlantis'] };
     actions.sceneRestored({ ...defaultScene, filter });
-    actions.factsLoaded(belt, []);
+    actions.factsLoaded(belt, [], checkedScene);
     expect(scene().filter).toEqual({ ...noFilter, kind: ['company'] });
     expect(session().notices).toEqual([
       { kind: 'link-part-ignored', part: 'kind=shop' },
@@ -199,7 +200,7 @@ describe('exploring', () => {
 
   it('a link to a free site is known without a record', () => {
     actions.sceneRestored({ ...defaultScene, selected: 'site-12151010-3129970' });
-    actions.factsLoaded(belt, []);
+    actions.factsLoaded(belt, [], checkedScene);
     expect(scene().selected).toBe('site-12151010-3129970');
     expect(session().notices).toEqual([]);
   });
