@@ -23,7 +23,11 @@ async function take(page: Page, tool: 'line' | 'area'): Promise<void> {
   await page.getByRole('button', { name: zh.map.measure }).click();
   if (tool === 'area') await card(page).getByRole('button', { name: texts.tools.area, exact: true }).click();
   await page.getByText(texts.card.start[tool]).waitFor();
-  // The pen is there once it has put its own cursor on the map.
+  await untilPen(page);
+}
+
+/** The pen is there once it has put its own cursor on the map. */
+async function untilPen(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector<HTMLElement>('.maplibregl-canvas')?.style.cursor === 'crosshair',
   );
@@ -90,6 +94,7 @@ describe('measuring on the map', () => {
     await card(page).getByRole('button', { name: texts.tools.area, exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(texts.card.start.area).waitFor();
+    await untilPen(page);
     const canvas = page.locator('.maplibregl-canvas');
     const set: Position[] = [];
     const steps = [

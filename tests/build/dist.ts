@@ -48,5 +48,7 @@ export const pageScripts = (): string[] =>
 export const panelScripts = (): Set<string> =>
   scriptsFrom([
     ...pageScripts(),
-    ...distFiles().filter((file) => /\/(Page|SearchBox|facts|later)-[\w-]{8}\.js$/.test(file)),
+    ...distFiles().filter((file) =>
+      /\/(Page|SearchBox|facts|belt|checkedScene|later)-[\w-]{8}\.js$/.test(file),
+    ),
   ]);
