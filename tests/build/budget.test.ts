@@ -10,7 +10,7 @@ const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file))
 describe('the build stays within its budget', () => {
   it.each<[string, () => Iterable<string>, number]>([
     ['scripts before header and outline stand', () => scriptsFrom(pageScripts()), 84 * kB],
-    ['scripts before the panel shows the facts', panelScripts, 122 * kB],
+    ['scripts before the panel shows the facts', panelScripts, 125 * kB],
     ['style sheets', () => matching(/\.css$/), 32 * kB],
     ['core font, regular', () => matching(/400-core/), 130 * kB],
     ['core font, bold', () => matching(/700-core/), 130 * kB],
