@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exploreTexts } from '../../src/i18n/explore';
 import { messagesIn } from '../../src/i18n/messages';
 import { noFilter } from '../../src/search/filter';
-import { expectNoBarrier, openPanel } from './opened';
+import { expectNoBarrier, openPanel, settled } from './opened';
 
 const { zh, en } = exploreTexts;
 /** What the panel's live region says. */
@@ -15,6 +15,7 @@ const rows = (container: HTMLElement) => container.querySelectorAll('.row').leng
 async function openExplore(language: 'zh' | 'en' = 'zh') {
   const opened = openPanel({ page: 'directory', language });
   await screen.findByRole('searchbox');
+  await settled();
   const texts = exploreTexts[language];
   const open = (facet: keyof typeof texts.facets) =>
     opened.user.click(

@@ -6,7 +6,7 @@ import { parseFacts } from '../../src/model/facts';
 import type { Drawn } from '../../src/store/drawing';
 import { drawingsGeoJson } from '../../src/takeaway/drawingsGeoJson';
 import { readFacts } from '../setup/facts';
-import { expectNoBarrier, openPanel } from './opened';
+import { expectNoBarrier, openPanel, settled } from './opened';
 
 const belt = createBelt(parseFacts(readFacts()).facts);
 
@@ -42,6 +42,7 @@ async function openWith(drawn: readonly Drawn[]) {
   const opened = openPanel({ page: 'measure', belt });
   act(() => opened.actions.drawnChanged(drawn));
   await screen.findByRole('heading', { level: 1 });
+  await settled();
   return opened;
 }
 

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
@@ -64,6 +64,9 @@ export function openPanel({
     scene: () => store.getState().scene,
   };
 }
+
+/** A page that came late hears of changes only a moment after it stands: this waits for that moment. */
+export const settled = (): Promise<void> => act(async () => undefined);
 
 /** Nothing that axe finds wrong in the document, colour contrast apart (no layout in jsdom). */
 export async function expectNoBarrier(): Promise<void> {

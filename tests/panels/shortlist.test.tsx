@@ -5,7 +5,7 @@ import type { Language } from '../../src/i18n/language';
 import { messagesIn } from '../../src/i18n/messages';
 import { shortlistTexts } from '../../src/i18n/shortlist';
 import { mostEntries } from '../../src/store/shortlist';
-import { expectNoBarrier, openPanel } from './opened';
+import { expectNoBarrier, openPanel, settled } from './opened';
 import { siteIdInFixture, siteReport } from './siteReport';
 
 const texts = shortlistTexts.zh;
@@ -23,6 +23,7 @@ async function openShortlist(shortlist = kept, language: Language = 'zh') {
     level: 1,
     name: new RegExp(messagesIn(language).pages.shortlist.name),
   });
+  await settled();
   return { ...opened, ids: () => opened.scene().shortlist.map(({ id }) => id) };
 }
 const entries = () => within(screen.getByRole('list', { name: texts.list })).getAllByRole('listitem');

@@ -7,7 +7,7 @@ import type { Language } from '../../src/i18n/language';
 import { messagesIn } from '../../src/i18n/messages';
 import { siteTexts } from '../../src/i18n/site';
 import { wording } from '../../src/model/problem';
-import { expectNoBarrier, openPanel } from './opened';
+import { expectNoBarrier, openPanel, settled } from './opened';
 import { siteIdInFixture, siteReport } from './siteReport';
 
 const texts = siteTexts.zh;
@@ -17,6 +17,7 @@ const section = (name: string) => screen.getByRole('region', { name: new RegExp(
 async function openReport(part: Partial<SiteReport> = {}, language: Language = 'zh') {
   const opened = openPanel({ page: siteIdInFixture, language });
   await screen.findByText(siteTexts[language].plain.working);
+  await settled();
   act(() => opened.actions.siteReported(siteIdInFixture, { status: 'ready', report: siteReport(part) }));
   return opened;
 }
@@ -142,6 +143,7 @@ describe('states of a report', () => {
     const { actions, user, store } = openPanel({ page: siteIdInFixture, language });
     const { panel } = messagesIn(language);
     await screen.findByText(siteTexts[language].plain.working);
+    await settled();
     const problem = {
       file: 'basemap/roads',
       record: null,

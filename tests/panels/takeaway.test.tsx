@@ -4,7 +4,7 @@ import { takeawayTexts } from '../../src/i18n/takeaway';
 import { facetCounts } from '../../src/search/facets';
 import { noFilter } from '../../src/search/filter';
 import { readCsv } from '../takeaway/exported';
-import { expectNoBarrier, openPanel } from './opened';
+import { expectNoBarrier, openPanel, settled } from './opened';
 
 const texts = takeawayTexts.zh;
 const nothing = () => undefined;
@@ -37,6 +37,7 @@ afterEach(() => {
 const open = async (language: 'zh' | 'en' = 'zh') => {
   const opened = openPanel({ page: 'takeaway', language });
   await screen.findByRole('heading', { level: 2, name: takeawayTexts[language].link.title });
+  await settled();
   return opened;
 };
 const field = (label: string) => {
@@ -87,6 +88,7 @@ describe('the link', () => {
     act(() => actions.shortlistNoted('alpha', '近地铁'));
     act(() => actions.pageChosen('takeaway'));
     await screen.findByRole('heading', { level: 2, name: texts.link.title });
+    await settled();
     const link = new URL(field(texts.link.field).value);
     expect(link.searchParams.get('id')).toBe('alpha');
     expect(link.searchParams.get('list')).toBe('alpha');

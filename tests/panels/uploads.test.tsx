@@ -9,7 +9,7 @@ import { wgsToGcj } from '../../src/model/datum';
 import { isReady } from '../../src/uploads/upload';
 import { bytesOf, collection, feature, good, point } from '../uploads/files';
 import { belt, known } from '../uploads/known';
-import { expectNoBarrier, openPanel } from './opened';
+import { expectNoBarrier, openPanel, settled } from './opened';
 
 const texts = uploadsTexts.zh;
 const folder = join(import.meta.dirname, '../../geodata/basemap');
@@ -41,6 +41,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function openUploads(language: Language = 'zh') {
   const opened = openPanel({ page: 'uploads', language, belt });
   await screen.findByRole('heading', { level: 1, name: new RegExp(messagesIn(language).pages.uploads.name) });
+  await settled();
   const session = () => opened.store.getState().session;
   return {
     ...opened,
