@@ -1,6 +1,6 @@
 import type { Ground } from '../model/ground';
 import { indicatorsOf, rawValue } from '../model/indicators';
-import { publishedValue } from '../model/published';
+import { citedIndicator, publishedValue } from '../model/published';
 import { type CompareIndicator, missing, type Value } from '../model/values';
 
 /** What a cell holds; `none` where the indicator does not apply, `working` while it is still being measured. */
@@ -64,17 +64,7 @@ function definedIndicators(ground: Ground): readonly CompareIndicator[] {
   const has = new Set(compared.map(({ id }) => id));
   const others = ground.reading.belt.facts.indicators.definitions
     .filter(({ id }) => !has.has(id))
-    .map(
-      ({ id, name, definition, unit, better }): CompareIndicator => ({
-        id,
-        basis: 'published',
-        name,
-        method: definition,
-        unit,
-        better,
-        normalisableBy: [],
-      }),
-    );
+    .map(citedIndicator);
   return [...compared, ...others];
 }
 

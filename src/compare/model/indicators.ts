@@ -1,3 +1,4 @@
+import type { Belt } from '../../model/belt';
 import type { Reading } from '../../wording/reading';
 import { countedIndicators, countedValue } from './counted';
 import type { Ground } from './ground';
@@ -6,13 +7,22 @@ import { publishedIndicators, publishedValue } from './published';
 import { reportedIndicators, reportedValue } from './reported';
 import type { CompareIndicator, Value } from './values';
 
+/** Every cell asks for them, and they change only with the facts. */
+const listed = new WeakMap<Belt, readonly CompareIndicator[]>();
+
 /** Every indicator there is, in the order of a page: cited, measured, reported, counted. */
-export const indicatorsOf = (reading: Reading): readonly CompareIndicator[] => [
-  ...publishedIndicators(reading),
-  ...measuredIndicators,
-  ...reportedIndicators,
-  ...countedIndicators(reading.belt),
-];
+export function indicatorsOf(reading: Reading): readonly CompareIndicator[] {
+  const known = listed.get(reading.belt);
+  if (known !== undefined) return known;
+  const indicators = [
+    ...publishedIndicators(reading),
+    ...measuredIndicators,
+    ...reportedIndicators,
+    ...countedIndicators(reading.belt),
+  ];
+  listed.set(reading.belt, indicators);
+  return indicators;
+}
 
 /** The value of an indicator for a zone, part, place or free site as it is, divided by nothing. */
 export function rawValue(indicator: CompareIndicator, id: string, ground: Ground): Value {

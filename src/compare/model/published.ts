@@ -1,5 +1,6 @@
 import { lastDay } from '../../model/calendar';
 import { whyDated } from '../../model/freshness';
+import type { IndicatorDefinition } from '../../model/indicator';
 import type { ObservationSubject } from '../../model/subject';
 import { datedWords } from '../../wording/dated';
 import type { Reading } from '../../wording/reading';
@@ -12,19 +13,29 @@ export function publishedIndicators({ belt }: Reading): readonly CompareIndicato
   );
   return belt.facts.indicators.definitions
     .filter(({ id }) => observed.some(({ indicator }) => indicator === id))
-    .map(({ id, name, definition, unit, better, normalisableBy }) => ({
-      id,
-      basis: 'published',
-      name,
-      method: definition,
-      unit,
-      better,
-      normalisableBy: [
-        ...normalisableBy.filter((by) => by !== 'district'),
-        ...(normalisableBy.length > 0 ? (['share'] as const) : []),
-      ],
-    }));
+    .map(citedIndicator);
 }
+
+/** A cited indicator as the atlas compares it. */
+export const citedIndicator = ({
+  id,
+  name,
+  definition,
+  unit,
+  better,
+  normalisableBy,
+}: IndicatorDefinition): CompareIndicator => ({
+  id,
+  basis: 'published',
+  name,
+  method: definition,
+  unit,
+  better,
+  normalisableBy: [
+    ...normalisableBy.filter((by) => by !== 'district'),
+    ...(normalisableBy.length > 0 ? (['share'] as const) : []),
+  ],
+});
 
 /** The newest actual value of an area; a target or a forecast never stands in for it. */
 export function publishedValue(indicator: CompareIndicator, id: string, reading: Reading): Value {
