@@ -3,9 +3,9 @@ import { compareTexts } from '../i18n/compare';
 import { useReading } from '../parts/context';
 import { mostCompared } from '../store/comparing';
 import { useActions } from '../store/hooks';
-import { moved } from '../store/moved';
 import { Icon } from '../ui/Icon';
 import type { Column } from './column';
+import { moved } from './moved';
 import { OptionGroups } from './OptionGroups';
 import './chooser.css';
 

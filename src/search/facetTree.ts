@@ -6,13 +6,8 @@ export interface TreeNode {
   readonly above: readonly string[];
 }
 
-/** Made once for each version of the facts. */
-const trees = new WeakMap<Belt, readonly TreeNode[]>();
-
 /** The industry tree from the top down, each node followed by what is below it; a node whose parent is unknown is a top. */
 export function industryTree(belt: Belt): readonly TreeNode[] {
-  const known = trees.get(belt);
-  if (known !== undefined) return known;
   const nodes = belt.allSubjects().filter((subject) => subject.type === 'industry');
   const ids = new Set(nodes.map(({ id }) => id));
   const isTop = (parent: string | null) => parent === null || !ids.has(parent);
@@ -25,7 +20,5 @@ export function industryTree(belt: Belt): readonly TreeNode[] {
             .filter(({ record }) => record.parent === id)
             .flatMap((node) => below(node.id, [id, ...above])),
         ];
-  const tree = nodes.filter(({ record }) => isTop(record.parent)).flatMap(({ id }) => below(id, []));
-  trees.set(belt, tree);
-  return tree;
+  return nodes.filter(({ record }) => isTop(record.parent)).flatMap(({ id }) => below(id, []));
 }

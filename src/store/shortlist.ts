@@ -1,5 +1,3 @@
-import { moved } from './moved';
-
 /** What the visitor keeps: a record or a free site (its id), with a note of their own. */
 export interface ShortlistEntry {
   readonly id: string;
@@ -25,12 +23,12 @@ export function withToggled(shortlist: Shortlist, id: string): Shortlist {
 }
 
 /** Moves one entry up (-1) or down (+1); at the ends it stays. */
-export const withMoved = (shortlist: Shortlist, id: string, by: -1 | 1): Shortlist =>
-  moved(
-    shortlist,
-    shortlist.findIndex((entry) => entry.id === id),
-    by,
-  );
+export function withMoved(shortlist: Shortlist, id: string, by: -1 | 1): Shortlist {
+  const from = shortlist.findIndex((entry) => entry.id === id);
+  const [entry, other] = [shortlist[from], shortlist[from + by]];
+  if (entry === undefined || other === undefined) return shortlist;
+  return shortlist.map((present, index) => (index === from ? other : index === from + by ? entry : present));
+}
 
 export const withNote = (shortlist: Shortlist, id: string, note: string): Shortlist =>
   shortlist.map((entry) => (entry.id === id ? { id, note: cleanNote(note) } : entry));

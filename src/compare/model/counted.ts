@@ -47,8 +47,17 @@ export function countedIndicators(belt: Belt): readonly CompareIndicator[] {
   return [...byKind, ...byIndustry];
 }
 
+const trees = new WeakMap<Belt, ReturnType<typeof industryTree>>();
+
+/** Every count by industry asks for the tree, which changes only with the facts. */
+function treeOf(belt: Belt): ReturnType<typeof industryTree> {
+  const tree = trees.get(belt) ?? industryTree(belt);
+  trees.set(belt, tree);
+  return tree;
+}
+
 function withIndustry(industry: string, id: string, belt: Belt): readonly { readonly id: string }[] {
-  const tree = industryTree(belt);
+  const tree = treeOf(belt);
   const within = new Set(
     tree.filter((node) => node.id === industry || node.above.includes(industry)).map((node) => node.id),
   );
