@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { followDocument, followNetwork, markPanelUsable } from './app/documentSync';
 import { followFacts } from './app/facts';
-import { applyMode, isEmbedded } from './app/mode';
+import { applyMode } from './app/mode';
 import { followUrl } from './app/urlSync';
 import { preferredLanguage } from './i18n/language';
 import { createActions } from './store/actions';
@@ -11,6 +11,7 @@ import { decodeScene } from './store/codec';
 import { BeltContext } from './store/hooks';
 import { defaultScene } from './store/scene';
 import { createBeltStore } from './store/store';
+import { isEmbedded } from './ui/mode';
 
 applyMode(location.search);
 const fallback = { ...defaultScene, language: preferredLanguage(navigator.languages) };

@@ -1,8 +1,8 @@
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
+import { isEmbedded } from '../ui/mode';
 import { followComparison } from './compareSync';
 import { followMeasures } from './measuresSync';
-import { isEmbedded } from './mode';
 import { followShortlist } from './shortlistSync';
 import { followSites } from './siteSync';
 

@@ -1,9 +1,16 @@
-/**
- * The arrangement that the address asks for: `mode=embed` for a frame in another page. Set once at the start on the
- * document's root, where style sheets and the map look it up.
- */
-export function applyMode(search: string): void {
-  if (new URLSearchParams(search).get('mode') === 'embed') document.documentElement.dataset['mode'] = 'embed';
-}
+import { modes } from '../ui/mode';
 
-export const isEmbedded = (): boolean => document.documentElement.dataset['mode'] === 'embed';
+/** A hall's screen shows a page of its own machine; elsewhere locking zoom and history would only shut people out. */
+const ownMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * The arrangement that the address asks for: `mode=embed` for a frame in another page, `mode=kiosk` for a hall's
+ * screen. Set once at the start on the document's root, where style sheets and rooms look it up (`ui/mode.ts`).
+ * @param hostname of the page; only a page from this very machine becomes a kiosk
+ */
+export function applyMode(search: string, hostname: string = location.hostname): void {
+  const wished = new URLSearchParams(search).get('mode');
+  const mode = modes.find((known) => known === wished);
+  if (mode === undefined || (mode === 'kiosk' && !ownMachine.test(hostname))) return;
+  document.documentElement.dataset['mode'] = mode;
+}

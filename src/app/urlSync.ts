@@ -4,8 +4,8 @@ import { decodeScene, encodeScene, foreignParts } from '../store/codec';
 import { isPage } from '../store/pages';
 import type { Scene } from '../store/scene';
 import type { BeltState, BeltStore } from '../store/store';
+import { isEmbedded } from '../ui/mode';
 import { openAddressBar } from './addressBar';
-import { isEmbedded } from './mode';
 
 /**
  * The address mirrors the Scene. A choice makes a step in the browser's history; camera and switches only correct

@@ -9,6 +9,8 @@ import { isSheet } from '../theme/breakpoints';
 import { extentOf } from './extents';
 import { centreExtent, type Extent, homeExtent } from './homeExtent';
 
+type TourRequest = Extract<CameraRequest, { kind: 'tour' }>;
+
 /** Milliseconds of a flight, degrees of the oblique view. */
 const flight = 900;
 const oblique = 55;
@@ -55,6 +57,15 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
       maxZoom: 16,
     });
 
+  /** Slow, and never essential: who asked for less motion gets a cut. */
+  const tourTo = ({ id, pitch, bearing, zoomBy, milliseconds }: TourRequest) => {
+    const { facts } = store.getState().session;
+    const found = id === null || facts.status !== 'ready' ? homeExtent : extentOf(facts.belt, id);
+    const view = map.cameraForBounds([...(found ?? homeExtent)], { padding: pad(), bearing, maxZoom: 16 });
+    if (view === undefined) return undefined;
+    return map.flyTo({ ...view, zoom: (view.zoom ?? 12) + zoomBy, pitch, bearing, duration: milliseconds });
+  };
+
   const carryOut = (request: CameraRequest, animate: boolean): unknown => {
     const { scene, session } = store.getState();
     switch (request.kind) {
@@ -67,6 +78,8 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
       }
       case 'extent':
         return lookAt(request.extent, map.getPitch(), animate);
+      case 'tour':
+        return tourTo(request);
       case 'north':
         return map.easeTo({ bearing: 0 });
       case 'tilt':

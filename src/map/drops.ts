@@ -1,6 +1,7 @@
 import { messagesIn } from '../i18n/messages';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
+import { isEmbedded } from '../ui/mode';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
@@ -9,7 +10,7 @@ const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.i
  * browser would leave the map for the file. A frame in another page takes none.
  */
 export function takeDrops(container: HTMLElement, store: BeltStore, actions: Actions): () => void {
-  if (document.documentElement.dataset['mode'] === 'embed') return () => undefined;
+  if (isEmbedded()) return () => undefined;
   const sign = container.appendChild(document.createElement('div'));
   sign.className = 'map-drop';
   sign.hidden = true;

@@ -2,6 +2,7 @@ import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import type { BeltContext } from '../store/hooks';
+import { isEmbedded } from '../ui/mode';
 import { constrain, padding, steerCamera } from './camera';
 import { drawScene } from './draw';
 import { holdTools } from './drawing/holdTools';
@@ -42,7 +43,7 @@ export function mountMap(container: HTMLElement, context: BeltContext): () => vo
       maxCanvasSize: [8192, 8192],
       transformConstrain: constrain(() => lowestZoom),
       // In another page's frame the wheel and one finger belong to that page.
-      cooperativeGestures: document.documentElement.dataset['mode'] === 'embed',
+      cooperativeGestures: isEmbedded(),
       locale: localeIn(store.getState().scene.language),
     });
   } catch (error) {

@@ -1,30 +1,20 @@
 import type { Language } from '../i18n/language';
 import type { LayerGroup } from '../layers/groups';
 import type { Belt } from '../model/belt';
-import type { Position } from '../model/geometry';
 import type { Problem } from '../model/problem';
-import { siteId } from '../model/site';
 import { type FacetName, noFilter } from '../search/filter';
 import type { PaletteName } from '../theme/palette';
-import type { Upload } from '../uploads/upload';
 import type { CheckedScene } from './checkedScene';
 import type { Comparing } from './comparing';
-import { type Drawn, type DrawTool, mostDrawn } from './drawing';
+import { handOn } from './hand';
 import { isCarrier, isPage, type PageId } from './pages';
 import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
-import type {
-  CameraRequest,
-  FoundMark,
-  MapState,
-  MeasuresState,
-  Notice,
-  Session,
-  SiteState,
-} from './session';
+import type { FoundMark, IncidentKind, MapState, MeasuresState, Notice, Session, SiteState } from './session';
 import { isListed, mostEntries, type Shortlist, withMoved, withNote, withToggled } from './shortlist';
 import { withSite } from './sites';
 import { firstSplit, type Split } from './split';
 import type { BeltStore } from './store';
+import { toolActions } from './toolActions';
 import {
   withCamera,
   withComparedToggled,
@@ -42,39 +32,22 @@ import {
   withSplit,
 } from './transitions';
 
-type Wish = CameraRequest extends infer R ? (R extends CameraRequest ? Omit<R, 'serial'> : never) : never;
+/** Kept of what happened to the page; older incidents are in the kiosk's own log. */
+const mostIncidents = 60;
 
 /** Everything that can happen, by name. Each reads the current state itself, so no handler goes stale. */
 export function createActions(store: BeltStore) {
-  const toScene = (scene: Scene) => store.setState({ scene });
-  const toSession = (part: Partial<Session>) =>
-    store.setState((state) => ({ session: { ...state.session, ...part } }));
-  const scene = () => store.getState().scene;
-  const session = () => store.getState().session;
-  const ask = (wish: Wish) =>
-    toSession({ cameraRequest: { ...wish, serial: session().cameraRequest.serial + 1 } });
-  /** A page was chosen: a lowered sheet comes up to show it. */
-  const arrive = () =>
-    toSession({
-      arrival: 'chosen',
-      hovered: null,
-      sheet: session().sheet === 'peek' ? 'half' : session().sheet,
-    });
-  const notify = (notice: Notice) => toSession({ notices: [...session().notices, notice].slice(-4) });
-  const subjectChosen = (id: string) => {
-    arrive();
-    toScene(withSelected(scene(), id));
-    ask({ kind: 'fit', id });
-  };
-
+  const hand = handOn(store);
+  const { toScene, toSession, scene, session, ask, arrive, notify, choose } = hand;
   return {
+    ...toolActions(hand),
     languageChosen: (language: Language) => toScene(withLanguage(scene(), language)),
     paletteChosen: (palette: PaletteName) => toScene(withPalette(scene(), palette)),
     labelsChosen: (labels: LabelMode) => toScene(withLabels(scene(), labels)),
     layerToggled: (group: LayerGroup) => toScene(withLayerToggled(scene(), group)),
 
     /** A record was chosen in a list or on the map: the panel opens it and the map goes there. */
-    subjectChosen,
+    subjectChosen: choose,
     /** A page of the panel that is no record; the map stays where it is. */
     pageChosen: (page: PageId) => {
       arrive();
@@ -144,52 +117,6 @@ export function createActions(store: BeltStore) {
       ask({ kind: 'pitch', pitch: split.pitch });
     },
 
-    /** A free site was chosen, WGS-84 [longitude, latitude]: its report opens. */
-    siteChosen: (position: Position) => {
-      toSession({ choosingSite: false });
-      subjectChosen(siteId(position));
-    },
-    /** A sheet over the map makes room for the choice, and the belt moves into the room. */
-    siteChoosing: (choosingSite: boolean) => {
-      toSession(
-        choosingSite ? { choosingSite, drawTool: null, reshaping: null, sheet: 'peek' } : { choosingSite },
-      );
-      if (choosingSite && scene().camera === null && scene().selected === null) ask({ kind: 'home' });
-    },
-    /** A tool was taken in hand, or laid down. */
-    drawToolChosen: (drawTool: DrawTool | null) =>
-      toSession({
-        drawTool,
-        reshaping: null,
-        choosingSite: false,
-        ...(drawTool === null ? {} : { sheet: 'peek' as const }),
-      }),
-    /** The points of a finished drawing are to be moved, or have been. */
-    reshapingChosen: (reshaping: string | null) =>
-      toSession({
-        reshaping,
-        drawTool: null,
-        choosingSite: false,
-        ...(reshaping === null ? {} : { sheet: 'peek' as const }),
-      }),
-    /** All drawings as they stand now; the oldest go beyond the limit. */
-    drawnChanged: (drawn: readonly Drawn[]) => toSession({ drawn: drawn.slice(-mostDrawn) }),
-    /** The visitor's own layers as they stand now. */
-    uploadsChanged: (uploads: readonly Upload[]) => toSession({ uploads }),
-    /** A feature of a visitor's layer was chosen in the list or on the map, or let go: its page shows it. */
-    uploadFeatureChosen: (uploadFeature: string | null) => {
-      toSession({ uploadFeature });
-      if (uploadFeature === null) return;
-      arrive();
-      if (scene().selected !== 'uploads') toScene(withSelected(scene(), 'uploads'));
-    },
-    /** Files were dropped: the page of the visitor's own layers takes them up. */
-    filesDropped: (dropped: readonly File[]) => {
-      toSession({ dropped });
-      arrive();
-      toScene(withSelected(scene(), 'uploads'));
-    },
-    filesTaken: () => toSession({ dropped: [] }),
     siteReported: (id: string, state: SiteState) =>
       toSession({ sites: withSite(session().sites, id, state) }),
     comparedShown: (compared: Session['compared']) => {
@@ -211,6 +138,12 @@ export function createActions(store: BeltStore) {
     tiltAsked: () => ask({ kind: 'tilt' }),
     zoomAsked: (by: 1 | -1) => ask({ kind: 'zoom', by }),
     sheetMoved: (sheet: Session['sheet']) => toSession({ sheet }),
+
+    /** Something happened to the page itself; whoever looks after it can read it later. */
+    incidentNoted: (kind: IncidentKind, detail = '') =>
+      toSession({
+        incidents: [...session().incidents, { at: Date.now(), kind, detail }].slice(-mostIncidents),
+      }),
 
     mapStateChanged: (mapState: MapState) => toSession({ mapState }),
     /** Whoever loads the facts sees that they are wanted (again). */

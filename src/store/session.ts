@@ -19,6 +19,15 @@ export type CameraRequest = { readonly serial: number } & (
   | { readonly kind: 'pitch'; readonly pitch: number }
   | { readonly kind: 'zoom'; readonly by: 1 | -1 }
   | { readonly kind: 'scene' }
+  /** A step of the kiosk's tour: the record's own extent (null: the whole belt), degrees, zoom levels, milliseconds. */
+  | {
+      readonly kind: 'tour';
+      readonly id: string | null;
+      readonly pitch: number;
+      readonly bearing: number;
+      readonly zoomBy: number;
+      readonly milliseconds: number;
+    }
 );
 
 /** Something the visitor should know, named so that the panel can word it in the language of the moment. */
@@ -58,6 +67,30 @@ export type MeasuresState =
   | { readonly status: 'ready'; readonly values: MeasuresByArea }
   | { readonly status: 'failed'; readonly problem: Problem };
 
+/** What happened to the page itself, for who looks after it. Nothing in it tells of a visitor. */
+export interface Incident {
+  /** Milliseconds since 1970 by the machine's clock, which may be wrong. */
+  readonly at: number;
+  readonly kind: IncidentKind;
+  /** Technical detail, untranslated: a version, a file, an error's own words. */
+  readonly detail: string;
+}
+export type IncidentKind =
+  | 'started'
+  | 'context-lost'
+  | 'context-restored'
+  | 'map-rebuilt'
+  | 'map-given-up'
+  | 'heartbeat-missed'
+  | 'region-failed'
+  | 'update-found'
+  | 'update-refused'
+  | 'update-applied'
+  | 'update-rolled-back'
+  | 'storage-refused'
+  | 'settings-refused'
+  | 'clock-changed';
+
 /** What is not shared by a link. */
 export interface Session {
   readonly facts: FactsState;
@@ -92,6 +125,10 @@ export interface Session {
   /** Id of the finished drawing whose points are being moved; null for none. */
   readonly reshaping: string | null;
   readonly drawn: readonly Drawn[];
+  /** Counts the visitors of an unattended screen; what the page keeps outside the store is made anew for each. */
+  readonly visit: number;
+  /** The last of what happened to the page, oldest first. */
+  readonly incidents: readonly Incident[];
 }
 
 export const freshSession: Session = {
@@ -115,4 +152,6 @@ export const freshSession: Session = {
   drawTool: null,
   reshaping: null,
   drawn: [],
+  visit: 0,
+  incidents: [],
 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FrameWindow, followEmbed } from '../../src/app/embed';
-import { applyMode, isEmbedded } from '../../src/app/mode';
+import { applyMode } from '../../src/app/mode';
 import { followUrl } from '../../src/app/urlSync';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
@@ -8,6 +8,7 @@ import { type Actions, createActions } from '../../src/store/actions';
 import { encodeScene } from '../../src/store/codec';
 import { defaultScene } from '../../src/store/scene';
 import { type BeltStore, createBeltStore } from '../../src/store/store';
+import { isEmbedded, isKiosk } from '../../src/ui/mode';
 import { rawFixture } from '../model/fixture';
 
 const belt = createBelt(parseFacts(rawFixture()).facts);
@@ -152,6 +153,16 @@ describe('the arrangement', () => {
   ])('of %j is embedded: %s', (search, embedded) => {
     applyMode(search);
     expect(isEmbedded()).toBe(embedded);
+  });
+
+  it.each([
+    ['?mode=kiosk', 'localhost', true],
+    ['?mode=kiosk', '127.0.0.1', true],
+    ['?mode=kiosk', 'map.example.org', false],
+    ['?mode=embed', '127.0.0.1', false],
+  ])('of %j from %s is a kiosk: %s', (search, hostname, kiosk) => {
+    applyMode(search, hostname);
+    expect(isKiosk()).toBe(kiosk);
   });
 
   it('of a frame adds no step to the history of the page round it', () => {

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { Text } from './text';
+
+/** Time of day on the machine's clock, `HH:MM`. */
+const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'));
+const whole = (low: number, high: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
+
+/** What a map on show must have decided; without it the exhibition profile is not built. */
+export const Exhibition = v.strictObject({
+  /** Of all that is drawn; in Yangpu the two differ by less than a metre. */
+  coordinateSystem: v.picklist(['CGCS2000', 'WGS-84']),
+  /** The number under which the map was approved, or why it needs none. */
+  mapReview: v.union([
+    v.strictObject({
+      number: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
+      date: v.pipe(v.string(), v.isoDate('not-a-date')),
+    }),
+    v.strictObject({ exemption: Text }),
+  ]),
+  /** Where the drawn ground comes from and on which terms. */
+  baseMap: v.strictObject({ origin: Text, licence: Text }),
+});
+export type Exhibition = v.InferOutput<typeof Exhibition>;
+
+/** Settings of an unattended screen; every member may be left out. */
+export const KioskSettings = v.strictObject({
+  /** Null: a trial, not cleared for show, and marked so on screen. */
+  exhibition: v.optional(v.nullable(Exhibition), null),
+  /** Where the map is found by everyone; the QR code opens it. Null: no code is offered. */
+  publicAddress: v.optional(
+    v.nullable(v.pipe(v.string(), v.url('not-an-address'), v.regex(/^https?:\/\//, 'not-an-address'))),
+    null,
+  ),
+  idle: v.optional(
+    v.strictObject({
+      /** Seconds without a touch before "still there?". */
+      ask: v.optional(whole(10, 600), 60),
+      /** Seconds of the countdown. */
+      countdown: v.optional(whole(10, 120), 20),
+      /** Minutes that one visit may last at most. */
+      longest: v.optional(whole(2, 120), 15),
+    }),
+    {},
+  ),
+  screen: v.optional(
+    v.strictObject({
+      /** CSS px of running text; null: by the screen's size, 22 to 28. */
+      text: v.optional(v.nullable(whole(18, 40)), null),
+      /** Least CSS px of anything to be touched. */
+      target: v.optional(whole(48, 120), 56),
+      /** The screen is dimmed between these times; null: never. */
+      dim: v.optional(v.nullable(v.strictObject({ from: TimeOfDay, to: TimeOfDay })), null),
+      /** Fixed parts move by a few CSS px so often, in minutes, against burn-in; 0: never. */
+      shift: v.optional(whole(0, 60), 3),
+    }),
+    {},
+  ),
+  /** Opens the page for staff: SHA-256 (hex) of salt + PIN; null: the page stays shut. */
+  staff: v.optional(
+    v.nullable(
+      v.strictObject({
+        salt: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not-a-hash')),
+      }),
+    ),
+    null,
+  ),
+  /** The hall's own server waits for signs of life at `beat`. */
+  beat: v.optional(v.boolean(), false),
+  /** Minutes between looks for a new version of app and facts. */
+  updates: v.optional(whole(1, 1440), 5),
+});
+export type KioskSettings = v.InferOutput<typeof KioskSettings>;
+
+/** What holds where nothing is set. */
+export const defaultKioskSettings: KioskSettings = v.parse(KioskSettings, {});

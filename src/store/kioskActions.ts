@@ -1,0 +1,35 @@
+import { handOn } from './hand';
+import { defaultScene } from './scene';
+import { type CameraRequest, freshSession } from './session';
+import type { BeltStore } from './store';
+
+type TourView = Omit<Extract<CameraRequest, { kind: 'tour' }>, 'kind' | 'serial'>;
+
+/** What happens on an unattended screen only. */
+export function createKioskActions(store: BeltStore) {
+  const { toSession, session, ask } = handOn(store);
+  return {
+    /**
+     * The screen forgets its visitor: Scene and Session are what they are at the start, but for the facts, the map that
+     * stands and what happened to the page.
+     */
+    visitEnded: () => {
+      const { facts, mapState, measures, incidents, visit, cameraRequest } = session();
+      store.setState({
+        scene: defaultScene,
+        session: {
+          ...freshSession,
+          ...{ facts, mapState, measures, incidents },
+          visit: visit + 1,
+          cameraRequest: { kind: 'home', serial: cameraRequest.serial + 1 },
+        },
+      });
+    },
+    /** The tour goes on: the map flies there, and the record it is about lights up. */
+    tourViewAsked: (view: TourView) => {
+      toSession({ hovered: view.id });
+      ask({ kind: 'tour', ...view });
+    },
+  };
+}
+export type KioskActions = ReturnType<typeof createKioskActions>;
