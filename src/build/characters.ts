@@ -65,6 +65,10 @@ export async function collectCharacters(
     const { features } = JSON.parse(await readFile(file, 'utf8'));
     for (const feature of features) texts(feature.properties, '', new Set(), found);
   }
+  // Tours run on an unattended screen only: their letters need not be there at once.
+  for (const file of await filesIn(join(geodata, 'tours'), /\.json$/)) {
+    texts(JSON.parse(await readFile(file, 'utf8')), '', new Set(), { core: found.all, all: found.all });
+  }
   const messages = join(root, 'src', 'i18n', 'messages');
   const atOnce = await firstMessages(messages);
   for (const file of await filesIn(messages, /\.ts$/)) {

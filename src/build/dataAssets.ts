@@ -32,8 +32,8 @@ async function readMinified(path: string): Promise<string> {
 }
 
 /**
- * All facts in one file (one request before the panel is usable), what the search needs besides in another, each
- * base-map layer in its own.
+ * All facts in one file (one request before the panel is usable), what the search needs besides in another, the tours
+ * of an unattended screen in a list of their own, each base-map layer in its own.
  */
 export async function readDataAssets(root: string): Promise<DataAsset[]> {
   const folder = join(root, 'geodata');
@@ -42,11 +42,19 @@ export async function readDataAssets(root: string): Promise<DataAsset[]> {
       async ([name, file]) => `${JSON.stringify(name)}:${await readMinified(join(folder, file))}`,
     ),
   );
+  const toursFolder = join(folder, 'tours');
+  const tours = await Promise.all(
+    (await readdir(toursFolder).catch(() => []))
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .map((file) => readMinified(join(toursFolder, file))),
+  );
   const basemap = join(folder, 'basemap');
   const layers = (await readdir(basemap)).filter((file) => file.endsWith('.geojson')).sort();
   return [
     toAsset('facts', folder, `{${facts.join(',')}}`),
     toAsset('search', folder, await searchData(folder)),
+    toAsset('tours', toursFolder, `[${tours.join(',')}]`),
     ...(await Promise.all(
       layers.map(async (file) => {
         const path = join(basemap, file);
