@@ -80,6 +80,8 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
         return lookAt(request.extent, map.getPitch(), animate);
       case 'tour':
         return tourTo(request);
+      case 'rest':
+        return map.stop();
       case 'north':
         return map.easeTo({ bearing: 0 });
       case 'tilt':

@@ -1,3 +1,4 @@
+import type { LayerGroup } from '../layers/groups';
 import { handOn } from './hand';
 import { defaultScene } from './scene';
 import { type CameraRequest, freshSession } from './session';
@@ -7,7 +8,10 @@ type TourView = Omit<Extract<CameraRequest, { kind: 'tour' }>, 'kind' | 'serial'
 
 /** What happens on an unattended screen only. */
 export function createKioskActions(store: BeltStore) {
-  const { toSession, session, ask } = handOn(store);
+  const { toScene, toSession, scene, session, ask } = handOn(store);
+  const hide = (hidden: readonly LayerGroup[]) => {
+    if (hidden.join() !== scene().hidden.join()) toScene({ ...scene(), hidden });
+  };
   return {
     /**
      * The screen forgets its visitor: Scene and Session are what they are at the start, but for the facts, the map that
@@ -29,6 +33,14 @@ export function createKioskActions(store: BeltStore) {
     tourViewAsked: (view: TourView) => {
       toSession({ hovered: view.id });
       ask({ kind: 'tour', ...view });
+    },
+    /** What a step of the tour does not show. */
+    layersHidden: hide,
+    /** Somebody touched the screen: the tour lets go of the map where it is, with all its layers. */
+    visitBegun: () => {
+      toSession({ hovered: null });
+      ask({ kind: 'rest' });
+      hide(defaultScene.hidden);
     },
   };
 }

@@ -19,6 +19,8 @@ export type CameraRequest = { readonly serial: number } & (
   | { readonly kind: 'pitch'; readonly pitch: number }
   | { readonly kind: 'zoom'; readonly by: 1 | -1 }
   | { readonly kind: 'scene' }
+  /** Whatever flight is on ends where it is. */
+  | { readonly kind: 'rest' }
   /** A step of the kiosk's tour: the record's own extent (null: the whole belt), degrees, zoom levels, milliseconds. */
   | {
       readonly kind: 'tour';
@@ -89,7 +91,8 @@ export type IncidentKind =
   | 'update-rolled-back'
   | 'storage-refused'
   | 'settings-refused'
-  | 'clock-changed';
+  | 'clock-changed'
+  | 'wake-lock-refused';
 
 /** What is not shared by a link. */
 export interface Session {
