@@ -26,9 +26,11 @@ const problemsIn = async () =>
 
 describe('the check of a folder', () => {
   it('passes the fixture and counts it', async () => {
-    const { facts, problems } = await checkFolder(folder, today);
+    const { facts, tourSteps, problems } = await checkFolder(folder, today);
     expect(problems).toEqual([]);
-    expect(summaryOf(facts)).toContain('片区 zones 7 · 结构 structures 1 · 地点 places 4 · 规划 plans 3');
+    expect(summaryOf(facts, tourSteps)).toContain(
+      '片区 zones 7 · 结构 structures 1 · 地点 places 4 · 规划 plans 3',
+    );
   });
 
   it('reports a syntax error once, with its line and column', async () => {

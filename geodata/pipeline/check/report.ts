@@ -8,7 +8,7 @@ export function linesOf({ file, record, field, problem, remedy }: Problem): read
 }
 
 /** One line of counts per kind, in both languages. */
-export function summaryOf(facts: Facts): string {
+export function summaryOf(facts: Facts, tourSteps: number): string {
   const { zones, structure, places, plans, industries, indicators, sources } = facts;
   const counts = [
     ['片区 zones', zones.features.length],
@@ -19,6 +19,7 @@ export function summaryOf(facts: Facts): string {
     ['指标 indicators', indicators.definitions.length],
     ['数值 observations', indicators.observations.length],
     ['来源 sources', sources.length],
+    ['巡览步骤 tour steps', tourSteps],
   ] as const;
   return `检查通过 all facts pass: ${counts.map(([kind, count]) => `${kind} ${count}`).join(' · ')}`;
 }

@@ -1,5 +1,5 @@
-import { type Wording, wording } from '../problem';
-import { entriesOf } from './entries';
+import { type Problem, type Wording, wording } from '../problem';
+import { entriesOf, type Written } from './entries';
 import { problemAt, type Rule } from './rule';
 import { below, objectsIn } from './walk';
 
@@ -28,13 +28,13 @@ function wordsFor(text: string): Wording | null {
   return null;
 }
 
-/** No text hides a control, zero-width or direction-changing character, or stray spaces. */
-export const characters: Rule = (facts) =>
-  entriesOf(facts).flatMap((entry) =>
-    [...objectsIn(entry.record)].flatMap(({ field, value }) =>
-      Object.entries(value).flatMap(([key, text]) => {
-        const said = typeof text === 'string' ? wordsFor(text) : null;
-        return said === null ? [] : problemAt(entry, below(field, key), said);
-      }),
-    ),
+export const charactersOf = (entry: Written): readonly Problem[] =>
+  [...objectsIn(entry.record)].flatMap(({ field, value }) =>
+    Object.entries(value).flatMap(([key, text]) => {
+      const said = typeof text === 'string' ? wordsFor(text) : null;
+      return said === null ? [] : problemAt(entry, below(field, key), said);
+    }),
   );
+
+/** No text hides a control, zero-width or direction-changing character, or stray spaces. */
+export const characters: Rule = (facts) => entriesOf(facts).flatMap(charactersOf);

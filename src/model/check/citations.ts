@@ -1,6 +1,7 @@
-import { type Wording, wording } from '../problem';
+import type { Facts } from '../facts';
+import { type Problem, type Wording, wording } from '../problem';
 import type { Source } from '../source';
-import { entriesOf } from './entries';
+import { entriesOf, type Written } from './entries';
 import { problemAt, type Rule } from './rule';
 import { citationsIn } from './walk';
 
@@ -28,17 +29,20 @@ function patternOf(rule: string): RegExp | null {
   }
 }
 
+export const citationsOf = (
+  entry: Written,
+  facts: Facts,
+  leftOut?: ReadonlySet<string>,
+): readonly Problem[] =>
+  [...citationsIn(entry.record)].flatMap(({ field, value: { source: id, locator } }) => {
+    const source = facts.sources.find((known) => known.id === id);
+    if (source === undefined)
+      return leftOut?.has(id) ? [] : problemAt(entry, `${field}.source`, unknownSource(id));
+    const pattern = source.locatorRule === null ? null : patternOf(source.locatorRule);
+    const fits = pattern === null || (locator !== null && pattern.test(locator));
+    return fits ? [] : problemAt(entry, `${field}.locator`, badLocator(locator, source));
+  });
+
 /** Every fact is said by a known source, and its locator points into that source. */
-export const citations: Rule = (facts, { leftOut }) => {
-  const sources = new Map(facts.sources.map((source) => [source.id, source]));
-  return entriesOf(facts).flatMap((entry) =>
-    [...citationsIn(entry.record)].flatMap(({ field, value: { source: id, locator } }) => {
-      const source = sources.get(id);
-      if (source === undefined)
-        return leftOut?.has(id) ? [] : problemAt(entry, `${field}.source`, unknownSource(id));
-      const pattern = source.locatorRule === null ? null : patternOf(source.locatorRule);
-      const fits = pattern === null || (locator !== null && pattern.test(locator));
-      return fits ? [] : problemAt(entry, `${field}.locator`, badLocator(locator, source));
-    }),
-  );
-};
+export const citations: Rule = (facts, { leftOut }) =>
+  entriesOf(facts).flatMap((entry) => citationsOf(entry, facts, leftOut));

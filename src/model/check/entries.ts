@@ -28,6 +28,14 @@ export type Entry =
   | EntryOf<'shelf-life', ShelfLife>;
 export type EntryKind = Entry['kind'];
 
+/** Anything written by a curator, a record of the facts or not, for the rules that look at nothing but its words. */
+export type Written = {
+  readonly kind: EntryKind | 'tour-step';
+  readonly file: string;
+  readonly id: string;
+  readonly record: object;
+};
+
 function entry<Kind extends string, Record extends { readonly id: string }>(kind: Kind, file: string) {
   return (record: Record): EntryOf<Kind, Record> => ({ kind, file, id: record.id, record });
 }

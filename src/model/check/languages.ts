@@ -1,5 +1,5 @@
-import { type Wording, wording } from '../problem';
-import { type EntryKind, entriesOf } from './entries';
+import { type Problem, type Wording, wording } from '../problem';
+import { entriesOf, type Written } from './entries';
 import { problemAt, type Rule } from './rule';
 import { textsIn } from './walk';
 
@@ -36,18 +36,18 @@ const halfWidthInChinese: Wording = wording(
   'use full-width punctuation',
 );
 
-const mayBeLatin = (kind: EntryKind, field: string) =>
+const mayBeLatin = (kind: Written['kind'], field: string) =>
   latinAllowed.test(field) || (kind === 'place' && field === 'address');
 
+export const languagesOf = (entry: Written): readonly Problem[] =>
+  [...textsIn(entry.record)].flatMap(({ field, value: { zh, en } }) => {
+    const words: [string, Wording][] = [];
+    if (han.test(en)) words.push(['en', hanInEnglish]);
+    if (fullWidth.test(en)) words.push(['en', fullWidthInEnglish]);
+    if (!han.test(zh) && !mayBeLatin(entry.kind, field)) words.push(['zh', noHan]);
+    if (halfWidthInHan.test(zh)) words.push(['zh', halfWidthInChinese]);
+    return words.map(([side, said]) => problemAt(entry, `${field}.${side}`, said));
+  });
+
 /** Each side of a text is written in its own language and punctuation. */
-export const languages: Rule = (facts) =>
-  entriesOf(facts).flatMap((entry) =>
-    [...textsIn(entry.record)].flatMap(({ field, value: { zh, en } }) => {
-      const words: [string, Wording][] = [];
-      if (han.test(en)) words.push(['en', hanInEnglish]);
-      if (fullWidth.test(en)) words.push(['en', fullWidthInEnglish]);
-      if (!han.test(zh) && !mayBeLatin(entry.kind, field)) words.push(['zh', noHan]);
-      if (halfWidthInHan.test(zh)) words.push(['zh', halfWidthInChinese]);
-      return words.map(([side, said]) => problemAt(entry, `${field}.${side}`, said));
-    }),
-  );
+export const languages: Rule = (facts) => entriesOf(facts).flatMap(languagesOf);

@@ -1,4 +1,4 @@
-import { wording } from '../problem';
+import { type Wording, wording } from '../problem';
 import { entriesOf } from './entries';
 import { problemAt, type Rule } from './rule';
 import { textsIn } from './walk';
@@ -13,6 +13,14 @@ const limits: ReadonlyMap<string, readonly [zh: number, en: number]> = new Map([
   ['unit', [16, 48]],
 ]);
 
+export const tooLong = (text: string, most: number): Wording =>
+  wording(
+    `太长：${text.length} 个字符，上限 ${most}`,
+    `too long: ${text.length} characters, the limit is ${most}`,
+    '请缩短',
+    'shorten it',
+  );
+
 /** Texts fit the place where they are shown. */
 export const lengths: Rule = (facts) =>
   entriesOf(facts).flatMap((entry) =>
@@ -24,18 +32,7 @@ export const lengths: Rule = (facts) =>
         ['en', value.en, limit[1]],
       ] as const;
       return sides.flatMap(([side, text, most]) =>
-        text.length <= most
-          ? []
-          : problemAt(
-              entry,
-              `${field}.${side}`,
-              wording(
-                `太长：${text.length} 个字符，上限 ${most}`,
-                `too long: ${text.length} characters, the limit is ${most}`,
-                '请缩短',
-                'shorten it',
-              ),
-            ),
+        text.length <= most ? [] : problemAt(entry, `${field}.${side}`, tooLong(text, most)),
       );
     }),
   );

@@ -1,12 +1,14 @@
 import type { Language } from '../../i18n/language';
-import { type Wording, wording } from '../problem';
+import { type Problem, type Wording, wording } from '../problem';
 import type { Text } from '../text';
-import { entriesOf } from './entries';
+import { entriesOf, type Written } from './entries';
 import { type Numbers, numbersIn } from './numerals';
 import { problemAt, type Rule } from './rule';
 import { textsIn } from './walk';
 
-const equal = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/** Whether two numbers are the same but for rounding in the computer. */
+export const equal = (a: number, b: number) =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** Numbers in digits that the other side says neither in digits nor in words. */
 function unsaid({ digits }: Numbers, other: Numbers): readonly string[] {
@@ -35,11 +37,11 @@ function wordsFor(text: Text): Wording | null {
   );
 }
 
+export const numbersOf = (entry: Written): readonly Problem[] =>
+  [...textsIn(entry.record)].flatMap(({ field, value }) => {
+    const said = wordsFor(value);
+    return said === null ? [] : problemAt(entry, field, said);
+  });
+
 /** Both languages of a text contain the same numbers, compared by value. */
-export const numbers: Rule = (facts) =>
-  entriesOf(facts).flatMap((entry) =>
-    [...textsIn(entry.record)].flatMap(({ field, value }) => {
-      const said = wordsFor(value);
-      return said === null ? [] : problemAt(entry, field, said);
-    }),
-  );
+export const numbers: Rule = (facts) => entriesOf(facts).flatMap(numbersOf);

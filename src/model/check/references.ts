@@ -15,7 +15,7 @@ const kindWords: Readonly<Record<EntryKind, readonly [zh: string, en: string]>> 
   'shelf-life': ['时效', 'shelf life'],
 };
 
-const unknownId = (id: string): Wording =>
+export const unknownId = (id: string): Wording =>
   wording(
     `没有编号为 ${id} 的记录`,
     `there is no record with the id ${id}`,
