@@ -6,6 +6,7 @@ import type { Camera } from '../store/scene';
 import type { CameraRequest, Session } from '../store/session';
 import type { BeltStore } from '../store/store';
 import { isSheet } from '../theme/breakpoints';
+import { type Covered, coveredOf, degreesPerPixel, freeMiddle, shrunk, uncovered } from '../ui/covered';
 import { extentOf } from './extents';
 import { centreExtent, type Extent, homeExtent } from './homeExtent';
 
@@ -17,21 +18,31 @@ const oblique = 55;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Keeps the centre inside what there is to see and the zoom between the whole belt and a doorstep. */
-export function constrain(lowestZoom: () => number) {
+/**
+ * Keeps the centre inside what there is to see and the zoom between the whole belt and a doorstep.
+ * @param covered what lies over the map for good: the middle of the rest is what counts
+ */
+export function constrain(lowestZoom: () => number, covered = (): Covered => uncovered) {
   const [west, south, east, north] = centreExtent;
-  return ({ lng, lat }: LngLat, zoom: number) => ({
-    center: new LngLat(clamp(lng, west, east), clamp(lat, south, north)),
-    zoom: clamp(zoom, lowestZoom(), 18.5),
-  });
+  return ({ lng, lat }: LngLat, wished: number) => {
+    const zoom = clamp(wished, lowestZoom(), 18.5);
+    const [x, y] = freeMiddle(covered());
+    const [dx, dy] = [x * degreesPerPixel(zoom), -y * degreesPerPixel(zoom) * shrunk];
+    return {
+      center: new LngLat(clamp(lng + dx, west, east) - dx, clamp(lat + dy, south, north) - dy),
+      zoom,
+    };
+  };
 }
 
 /** CSS px that the sheet and the map's own controls cover at each side. */
 export function padding(container: HTMLElement, sheet: Session['sheet']): PaddingOptions {
   const { clientHeight, clientWidth } = container;
+  const { left, bottom } = coveredOf(container);
   const edge = Math.round(Math.min(clientHeight, clientWidth) * 0.045);
-  const covered = isSheet() ? { peek: 0.16, half: 0.5, full: 0.5 }[sheet] * clientHeight : 0;
-  return { top: edge, left: edge, right: edge, bottom: edge + covered };
+  const under =
+    isSheet() && bottom === 0 ? { peek: 0.16, half: 0.5, full: 0.5 }[sheet] * clientHeight : bottom;
+  return { top: edge, left: edge + left, right: edge, bottom: edge + under };
 }
 
 const settled = (map: MapLibreMap): Camera => {
@@ -68,6 +79,9 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
 
   const carryOut = (request: CameraRequest, animate: boolean): unknown => {
     const { scene, session } = store.getState();
+    const covered = coveredOf(map.getContainer());
+    // Turning and zooming go round the middle of what is seen.
+    const offset = freeMiddle(covered);
     switch (request.kind) {
       case 'home':
         return lookAt(homeExtent, 0, animate);
@@ -83,13 +97,23 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
       case 'rest':
         return map.stop();
       case 'north':
-        return map.easeTo({ bearing: 0 });
+        return map.easeTo({ bearing: 0, offset });
       case 'tilt':
-        return map.easeTo({ pitch: map.getPitch() > 5 ? 0 : oblique });
+        return map.easeTo({ pitch: map.getPitch() > 5 ? 0 : oblique, offset });
       case 'pitch':
-        return map.easeTo({ pitch: request.pitch });
+        return map.easeTo({ pitch: request.pitch, offset });
       case 'zoom':
-        return map.easeTo({ zoom: map.getZoom() + request.by });
+        return map.easeTo({ zoom: map.getZoom() + request.by, offset });
+      case 'turn':
+        return map.easeTo({ bearing: map.getBearing() + request.by, offset });
+      case 'pan': {
+        const { clientWidth, clientHeight } = map.getContainer();
+        const [right, down] = request.steps;
+        return map.panBy([
+          (right * (clientWidth - covered.left)) / 3,
+          (down * (clientHeight - covered.bottom)) / 3,
+        ]);
+      }
       case 'scene': {
         const { camera, selected } = scene;
         // A page that is no record has no place of its own: the whole belt stands behind it.

@@ -29,6 +29,10 @@ export function createKioskActions(store: BeltStore) {
         },
       });
     },
+    /** The map moves by steps of a third of what is seen: to the right, downwards. */
+    panAsked: (right: number, down: number) => ask({ kind: 'pan', steps: [right, down] }),
+    /** @param by degrees clockwise */
+    turnAsked: (by: number) => ask({ kind: 'turn', by }),
     /** The tour goes on: the map flies there, and the record it is about lights up. */
     tourViewAsked: (view: TourView) => {
       toSession({ hovered: view.id });

@@ -18,6 +18,10 @@ export type CameraRequest = { readonly serial: number } & (
   | { readonly kind: 'tilt' }
   | { readonly kind: 'pitch'; readonly pitch: number }
   | { readonly kind: 'zoom'; readonly by: 1 | -1 }
+  /** Steps to the right and downwards, each a third of what is seen. */
+  | { readonly kind: 'pan'; readonly steps: readonly [number, number] }
+  /** Degrees clockwise. */
+  | { readonly kind: 'turn'; readonly by: number }
   | { readonly kind: 'scene' }
   /** Whatever flight is on ends where it is. */
   | { readonly kind: 'rest' }
