@@ -3,6 +3,7 @@ import { type Problem, wording } from '../model/problem';
 import { pagesReady } from '../panels/pageRoom';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
+import { isKiosk } from '../ui/mode';
 
 /** Loads the facts now and whenever they are asked for again. */
 export function followFacts(
@@ -11,9 +12,14 @@ export function followFacts(
   load: typeof loadFacts = loadFacts,
 ): () => void {
   // The door and the pages travel beside the facts, not before them.
-  const bring = () =>
-    Promise.all([
-      load(),
+  const bring = () => {
+    const refused: Problem[] = [];
+    const refuse = (problem: Problem) => {
+      refused.push(problem);
+      actions.incidentNoted('update-refused', `data: ${problem.file} ${problem.problem.en}`);
+    };
+    return Promise.all([
+      load(refuse),
       import('../model/facts'),
       import('../model/belt'),
       import('../store/checkedScene'),
@@ -21,10 +27,15 @@ export function followFacts(
     ]).then(
       ([raw, { parseFacts }, { createBelt }, { checkedScene }]) => {
         const { facts, problems } = parseFacts(raw);
-        actions.factsLoaded(createBelt(facts), problems, checkedScene);
+        actions.factsLoaded(
+          createBelt(facts),
+          isKiosk() ? problems : [...problems, ...refused],
+          checkedScene,
+        );
       },
       (error: unknown) => actions.factsFailed(unreachable(error)),
     );
+  };
   return store.subscribe(
     ({ session }) => session.facts.status,
     (status) => {

@@ -1,29 +1,69 @@
-import { dataFiles } from 'virtual:belt-data';
+import { dataFiles, dataVersion } from 'virtual:belt-data';
 import type { RawFacts } from './facts';
+import type { Problem } from './problem';
 
-/** The absolute address of a data file (`facts`, `basemap/water`) of this build. */
-export function dataUrl(name: string): string {
-  const file = dataFiles[name];
-  if (file === undefined) throw new Error(`No data file named ${name}`);
-  return new URL(file, document.baseURI).href;
+/** The data files of one version by their names in the app, relative to the page. */
+export interface DataInUse {
+  readonly version: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
-/**
- * Fetches all facts of this build in one request; they are not checked yet.
- * @throws Error when the file cannot be reached or is not JSON
- */
-export async function loadFacts(): Promise<RawFacts> {
-  const response = await fetch(dataUrl('facts'));
+let inUse: DataInUse = { version: dataVersion, files: dataFiles };
+export const dataInUse = (): DataInUse => inUse;
+/** From now on all addresses are those of this version. */
+export const useData = (data: DataInUse): void => {
+  inUse = data;
+};
+
+const absolute = (file: string) => new URL(file, document.baseURI).href;
+
+/** The absolute address of a data file (`facts`, `basemap/water`) of the version in use. */
+export function dataUrl(name: string): string {
+  const file = inUse.files[name];
+  if (file === undefined) throw new Error(`No data file named ${name}`);
+  return absolute(file);
+}
+
+async function read(address: string, init?: RequestInit) {
+  const response = await fetch(address, init);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.json();
+}
+
+/** What the server says of its version of the facts; null when it says nothing soon. Not checked. */
+export const loadManifest = async () => {
+  try {
+    const soon = AbortSignal.timeout(5000);
+    return await read(absolute('data/manifest.json'), { cache: 'no-cache', signal: soon });
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Fetches all facts in one request; they are not checked yet. Beside them it asks which version the server has: where
+ * that is another than the one in use, it is used if it is whole and without fault (`loadVersion.ts`).
+ * @param onRefused hears why the server's version is not used
+ * @throws Error when the file cannot be reached or is not JSON
+ */
+export async function loadFacts(onRefused?: (problem: Problem) => void): Promise<RawFacts> {
+  const own: Promise<RawFacts> = read(dataUrl('facts'));
+  // Whether it is needed is not known yet.
+  own.catch(() => undefined);
+  const listed = await loadManifest();
+  if (listed === null || listed.version === inUse.version) return own;
+  const { loadVersion } = await import('./loadVersion');
+  const loaded = await loadVersion(listed, inUse.files);
+  if ('refused' in loaded) {
+    onRefused?.(loaded.refused);
+    return own;
+  }
+  inUse = loaded.data;
+  return loaded.raw;
 }
 
 /**
  * Fetches one layer of the base map, for what the panel says of it.
  * @throws Error when the file cannot be reached or is not JSON
  */
-export async function loadLayer(name: string): Promise<unknown> {
-  const response = await fetch(dataUrl(`basemap/${name}`));
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.json();
-}
+export const loadLayer = async (name: string): Promise<unknown> => read(dataUrl(`basemap/${name}`));

@@ -142,7 +142,7 @@ const addresses: Plugin = {
   load: (id) =>
     id === '\0virtual:belt-data'
       ? `const empty = 'data/empty.json'; export const dataFiles = { facts: 'data/facts.json', search: 'data/search.json',
-         'basemap/metro-stations': empty, 'basemap/labels': empty, 'basemap/roads': empty };`
+         'basemap/metro-stations': empty, 'basemap/labels': empty, 'basemap/roads': empty }; export const dataVersion = '';`
       : null,
 };
 

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { parentCycles } from './check/parent-cycles';
+import { references } from './check/references';
+import { uniqueIds } from './check/unique-ids';
+import { type Facts, type factFiles, parseFacts, type RawFacts } from './facts';
+import type { DataInUse } from './load';
+import { type Problem, wording } from './problem';
+import { DataRelease, integrityOf } from './release';
+
+type Loaded =
+  | { readonly raw: RawFacts; readonly data: DataInUse; readonly date: string | null }
+  | { readonly refused: Problem; readonly version: string | null };
+
+/**
+ * Fetches another version of the data than the one in use and judges it whole. It is refused when its list cannot be
+ * read, when it lacks a file that the app has, when a file does not come as listed (the browser compares the hash),
+ * and when its facts are less than faultless: a record that does not pass the door, an id twice, a reference to
+ * nothing, a circle of parents, or a file without any record. Files with the name of one in use are the same file,
+ * since the name holds the hash. Never throws.
+ * @param listed content of the server's manifest
+ * @param known the files in use
+ */
+export async function loadVersion(listed: unknown, known: DataInUse['files']): Promise<Loaded> {
+  const list = v.safeParse(DataRelease, listed);
+  if (!list.success) return { refused: problemOf('manifest.json', unreadable), version: null };
+  const { version, date, files } = list.output;
+  const refuse = (refused: Problem): Loaded => ({ refused, version });
+  const missing = Object.keys(known).find((name) => !files.some((file) => file.name === name));
+  if (missing !== undefined) return refuse(problemOf(missing, unlisted));
+  const data: DataInUse = {
+    version,
+    files: Object.fromEntries(files.map(({ name, file }) => [name, file])),
+  };
+  let raw: RawFacts | undefined;
+  const fetches = files.map(async ({ name, file, sha256 }): Promise<Problem | null> => {
+    if (known[name] === file && name !== 'facts') return null;
+    try {
+      const response = await fetch(new URL(file, document.baseURI), { integrity: integrityOf(sha256) });
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      const content = await response.json();
+      if (name === 'facts') raw = content;
+      return null;
+    } catch (error) {
+      return problemOf(file, notAsListed(error));
+    }
+  });
+  const broken = (await Promise.all(fetches)).find((problem) => problem !== null);
+  if (broken !== undefined) return refuse(broken);
+  if (raw === undefined) return refuse(problemOf('facts', unlisted));
+  const fault = faultOf(raw);
+  return fault === undefined ? { raw, data, date } : refuse(fault);
+}
+
+/** The first thing that is wrong with facts which nobody has looked at. */
+function faultOf(raw: RawFacts): Problem | undefined {
+  const { facts, problems } = parseFacts(raw);
+  const context = { today: '' };
+  const rules = [uniqueIds, references, parentCycles];
+  return problems[0] ?? emptied(facts) ?? rules.flatMap((rule) => rule(facts, context))[0];
+}
+
+function emptied(facts: Facts): Problem | undefined {
+  const { zones, structure, places, indicators } = facts;
+  const counts: Readonly<Record<keyof typeof factFiles, number>> = {
+    zones: zones.features.length,
+    structure: structure.features.length,
+    places: places.features.length,
+    plans: facts.plans.length,
+    industries: facts.industries.length,
+    indicators: Math.min(indicators.definitions.length, indicators.observations.length),
+    sources: facts.sources.length,
+    shelfLives: facts.shelfLives.length,
+  };
+  const empty = Object.entries(counts).find(([, count]) => count === 0)?.[0];
+  return empty === undefined ? undefined : problemOf(empty, noRecords);
+}
+
+const problemOf = (file: string, words: ReturnType<typeof wording>): Problem => ({
+  file,
+  record: null,
+  field: null,
+  ...words,
+});
+
+const remedy = [
+  '请重新发布完整的 data 文件夹；在此之前沿用原有资料',
+  'publish the whole data folder again; until then the facts stay as they were',
+] as const;
+const unreadable = wording('新资料的清单无法识别', 'the list of the new facts cannot be read', ...remedy);
+const unlisted = wording('新资料缺少这个文件', 'the new facts lack this file', ...remedy);
+const noRecords = wording(
+  '新资料的这个文件里没有任何记录',
+  'this file of the new facts holds no record',
+  ...remedy,
+);
+const notAsListed = (error: unknown) => {
+  const cause = error instanceof Error ? error.message : String(error);
+  return wording(
+    `新资料的这个文件与清单不符：缺失、残缺或哈希不一致（${cause}）`,
+    `this file of the new facts is not as listed: missing, cut short or of another hash (${cause})`,
+    ...remedy,
+  );
+};
