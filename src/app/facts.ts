@@ -13,10 +13,9 @@ export function followFacts(
 ): () => void {
   // The door and the pages travel beside the facts, not before them.
   const bring = () => {
-    const refused: Problem[] = [];
-    const refuse = (problem: Problem) => {
-      refused.push(problem);
-      actions.incidentNoted('update-refused', `data: ${problem.file} ${problem.problem.en}`);
+    const refuse = ({ file, problem }: Problem) => {
+      actions.incidentNoted('update-refused', `data: ${file} ${problem.en}`);
+      if (!isKiosk()) actions.notified({ kind: 'facts-kept', file, why: problem });
     };
     return Promise.all([
       load(refuse),
@@ -27,11 +26,7 @@ export function followFacts(
     ]).then(
       ([raw, { parseFacts }, { createBelt }, { checkedScene }]) => {
         const { facts, problems } = parseFacts(raw);
-        actions.factsLoaded(
-          createBelt(facts),
-          isKiosk() ? problems : [...problems, ...refused],
-          checkedScene,
-        );
+        actions.factsLoaded(createBelt(facts), problems, checkedScene);
       },
       (error: unknown) => actions.factsFailed(unreachable(error)),
     );

@@ -44,7 +44,11 @@ export type Notice =
   | { readonly kind: 'layer-failed'; readonly file: string }
   | { readonly kind: 'offline' }
   | { readonly kind: 'shortlist-full' }
-  | { readonly kind: 'link-copied' };
+  | { readonly kind: 'link-copied' }
+  /** Another version of the facts stands now. */
+  | { readonly kind: 'facts-updated'; readonly date: string | null }
+  /** The server has another version of the facts, with this fault. */
+  | { readonly kind: 'facts-kept'; readonly file: string; readonly why: Text };
 
 export type FactsState =
   | { readonly status: 'loading' }

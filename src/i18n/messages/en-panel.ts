@@ -48,6 +48,8 @@ export const panelEn: PanelTexts = {
     offline: 'The network is gone; what has been loaded keeps working',
     shortlistFull: (most) => `The shortlist holds ${most} entries; take one off first`,
     linkCopied: 'Link copied',
+    factsUpdated: (date) => (date === null ? 'Facts updated' : `Facts updated to ${date}`),
+    factsKept: (file, why) => `The new facts were not taken; the former ones stay. ${file}: ${why}`,
     dismiss: 'Dismiss',
   },
   opened: (name) => `Opened: ${name}`,

@@ -36,6 +36,8 @@ export const panelZh = {
     offline: '网络已断开；已装载的内容照常可用',
     shortlistFull: (most: number) => `清单最多 ${most} 项，请先移除一项`,
     linkCopied: '链接已复制',
+    factsUpdated: (date: string | null) => (date === null ? '资料已更新' : `资料已更新至 ${date}`),
+    factsKept: (file: string, why: string) => `新资料未采用，仍显示原有资料。${file}：${why}`,
     dismiss: '知道了',
   },
   opened: (name: string) => `已打开：${name}`,

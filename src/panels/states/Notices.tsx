@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language';
 import type { Messages } from '../../i18n/messages/zh';
 import { useActions, useBeltState, useMessages } from '../../store/hooks';
 import type { Notice } from '../../store/session';
@@ -5,7 +6,7 @@ import { mostEntries } from '../../store/shortlist';
 import { Icon } from '../../ui/Icon';
 import './states.css';
 
-function wordNotice(notice: Notice, { panel: { notices } }: Messages): string {
+function wordNotice(notice: Notice, { panel: { notices } }: Messages, language: Language): string {
   switch (notice.kind) {
     case 'link-part-ignored':
       return notices.linkPartIgnored(notice.part);
@@ -21,6 +22,10 @@ function wordNotice(notice: Notice, { panel: { notices } }: Messages): string {
       return notices.shortlistFull(mostEntries);
     case 'link-copied':
       return notices.linkCopied;
+    case 'facts-updated':
+      return notices.factsUpdated(notice.date);
+    case 'facts-kept':
+      return notices.factsKept(notice.file, notice.why[language]);
   }
 }
 
@@ -28,14 +33,15 @@ function wordNotice(notice: Notice, { panel: { notices } }: Messages): string {
 export function Notices() {
   const notices = useBeltState(({ session }) => session.notices);
   const messages = useMessages();
+  const language = useBeltState(({ scene }) => scene.language);
   const { noticeDismissed } = useActions();
   if (notices.length === 0) return null;
   return (
     <ul className="notices">
       {notices.map((notice) => (
-        <li key={wordNotice(notice, messages)} className="notice">
+        <li key={wordNotice(notice, messages, language)} className="notice">
           <Icon name="warning" />
-          <span>{wordNotice(notice, messages)}</span>
+          <span>{wordNotice(notice, messages, language)}</span>
           <button
             type="button"
             className="icon-button"
