@@ -1,7 +1,8 @@
-import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import type { BeltContext } from '../store/hooks';
+import { coveredOf } from '../ui/covered';
 import { isEmbedded } from '../ui/mode';
 import { constrain, padding, steerCamera } from './camera';
 import { drawScene } from './draw';
@@ -13,9 +14,9 @@ import { followView } from './follow';
 import { listen } from './gestures';
 import { homeExtent } from './homeExtent';
 import { serveIcons } from './icons';
-import { liveMap } from './liveMap';
+import { type Live, liveMap } from './liveMap';
 import { mapScale } from './lookOf';
-import { watchContext } from './recover';
+import { keepMap } from './recover';
 import { styleOf } from './sceneData';
 import { nameWorker } from './worker';
 
@@ -27,71 +28,81 @@ nameWorker();
  */
 export function mountMap(container: HTMLElement, context: BeltContext): () => void {
   const { store, actions } = context;
+  const letGo = keepMap({
+    build: (renew) => buildMap(container, context, renew),
+    tell: actions.mapStateChanged,
+    note: actions.incidentNoted,
+  });
+  const stopDrops = takeDrops(container, store, actions);
+  return () => {
+    letGo();
+    stopDrops();
+  };
+}
+
+function buildMap(container: HTMLElement, context: BeltContext, renew: () => void) {
+  const { store, actions } = context;
   let lowestZoom = 9;
-  let map: MapLibreMap;
-  try {
-    map = new MapLibreMap({
-      container,
-      style: styleOf(store.getState(), mapScale(container)),
-      center: [121.527, 31.297],
-      zoom: 11.5,
-      maxPitch: 60,
-      attributionControl: false,
-      renderWorldCopies: false,
-      validateStyle: false,
-      fadeDuration: 150,
-      maxCanvasSize: [8192, 8192],
-      transformConstrain: constrain(() => lowestZoom),
-      // In another page's frame the wheel and one finger belong to that page.
-      cooperativeGestures: isEmbedded(),
-      locale: localeIn(store.getState().scene.language),
-    });
-  } catch (error) {
-    console.error(error);
-    actions.mapStateChanged(error instanceof GPUInitializationError ? 'no-webgl' : 'failed');
-    return takeDrops(container, store, actions);
-  }
+  let covered = coveredOf(container);
+  const map = new MapLibreMap({
+    container,
+    style: styleOf(store.getState(), mapScale(container)),
+    center: [121.527, 31.297],
+    zoom: 11.5,
+    maxPitch: 60,
+    attributionControl: false,
+    renderWorldCopies: false,
+    validateStyle: false,
+    fadeDuration: 150,
+    maxCanvasSize: [8192, 8192],
+    transformConstrain: constrain(
+      () => lowestZoom,
+      () => covered,
+    ),
+    // In another page's frame the wheel and one finger belong to that page.
+    cooperativeGestures: isEmbedded(),
+    locale: localeIn(store.getState().scene.language),
+  });
   const tooltip = container.appendChild(document.createElement('div'));
   tooltip.className = 'map-tooltip';
   tooltip.hidden = true;
 
   const measureZoom = () => {
+    covered = coveredOf(container);
     const whole = map.cameraForBounds([...homeExtent], { padding: padding(container, 'half') });
     lowestZoom = (whole?.zoom ?? 11) - 0.35;
   };
   measureZoom();
   map.on('resize', measureZoom);
+  // An arrangement may come to cover more without the map's own size changing.
+  map.on('movestart', measureZoom);
   reportFailures(map, actions);
   serveIcons(map);
   listen(map, store, actions, tooltip);
   followView(map, store);
 
-  let successor: (() => void) | undefined;
   const stops = [
     drawScene(map, store),
     showStates(map, store),
     steerCamera(map, store, actions),
-    watchContext(map, actions, () => {
-      stopAll();
-      successor = mountMap(container, context);
-    }),
     markMilestones(map, context),
     nameCanvas(map, context),
     holdTools(map, context),
-    takeDrops(container, store, actions),
-    offer(map, () => lowestZoom),
+    offer({ map, lowestZoom: () => lowestZoom, renew }),
   ];
-  const stopAll = () => {
-    for (const stop of stops) stop();
-    map.remove();
-    tooltip.remove();
+  return {
+    map,
+    dispose: () => {
+      for (const stop of stops) stop();
+      map.remove();
+      tooltip.remove();
+    },
   };
-  return () => (successor ?? stopAll)();
 }
 
 /** Makes the map known to who keeps step with it. */
-function offer(map: MapLibreMap, lowestZoom: () => number): () => void {
-  liveMap.setState({ live: { map, lowestZoom } });
+function offer(live: Live): () => void {
+  liveMap.setState({ live });
   return () => liveMap.setState({ live: null });
 }
 

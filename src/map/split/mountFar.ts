@@ -9,7 +9,7 @@ import { showStates } from '../featureStates';
 import { listen } from '../gestures';
 import { serveIcons } from '../icons';
 import { mapScale } from '../lookOf';
-import { watchContext } from '../recover';
+import { keepMap } from '../recover';
 import { styleOf } from '../sceneData';
 import { keepInStep } from './inStep';
 
@@ -33,33 +33,35 @@ interface Wish {
 
 /** Puts a second map into a container and keeps it in step with the first until the returned function is called. */
 export function mountFar(container: HTMLElement, wish: Wish): () => void {
+  return keepMap({
+    build: () => buildFar(container, wish),
+    tell: (state) => wish.tell(state === 'no-webgl' ? 'failed' : state),
+    note: wish.context.actions.incidentNoted,
+    name: 'far map ',
+  });
+}
+
+function buildFar(container: HTMLElement, wish: Wish) {
   const { context, near, lowestZoom, mode, tell } = wish;
   const { store, actions } = context;
   const interactive = mode === 'beside';
-  let far: MapLibreMap;
-  try {
-    far = new MapLibreMap({
-      container,
-      style: styleOf(farState(store.getState()), mapScale(container)),
-      center: near.getCenter(),
-      zoom: near.getZoom(),
-      bearing: near.getBearing(),
-      pitch: store.getState().scene.split?.pitch ?? 0,
-      maxPitch: 60,
-      interactive,
-      attributionControl: false,
-      renderWorldCopies: false,
-      validateStyle: false,
-      fadeDuration: 150,
-      maxCanvasSize: [8192, 8192],
-      transformConstrain: constrain(lowestZoom),
-      locale: { 'Map.Title': splitTexts[store.getState().scene.language].farMap },
-    });
-  } catch (error) {
-    console.warn(error);
-    tell('failed');
-    return () => undefined;
-  }
+  const far = new MapLibreMap({
+    container,
+    style: styleOf(farState(store.getState()), mapScale(container)),
+    center: near.getCenter(),
+    zoom: near.getZoom(),
+    bearing: near.getBearing(),
+    pitch: store.getState().scene.split?.pitch ?? 0,
+    maxPitch: 60,
+    interactive,
+    attributionControl: false,
+    renderWorldCopies: false,
+    validateStyle: false,
+    fadeDuration: 150,
+    maxCanvasSize: [8192, 8192],
+    transformConstrain: constrain(lowestZoom),
+    locale: { 'Map.Title': splitTexts[store.getState().scene.language].farMap },
+  });
   // What the near map says of a file that is missing holds for both.
   far.on('error', () => undefined);
   far.once('idle', () => tell('ready'));
@@ -73,15 +75,10 @@ export function mountFar(container: HTMLElement, wish: Wish): () => void {
       if ('originalEvent' in event) actions.splitChanged({ pitch: Math.round(far.getPitch()) });
     });
   }
-  let successor: (() => void) | undefined;
   const stops = [
     drawScene(far, store, farState),
     showStates(far, store),
     keepInStep(near, far, interactive),
-    watchContext(far, { mapStateChanged: (state) => tell(state === 'ready' ? 'ready' : 'lost') }, () => {
-      stopAll();
-      successor = mountFar(container, wish);
-    }),
     store.subscribe(
       ({ scene }) => scene.split?.pitch,
       (pitch) => {
@@ -89,10 +86,12 @@ export function mountFar(container: HTMLElement, wish: Wish): () => void {
       },
     ),
   ];
-  const stopAll = () => {
-    for (const stop of stops) stop();
-    far.remove();
-    tooltip.remove();
+  return {
+    map: far,
+    dispose: () => {
+      for (const stop of stops) stop();
+      far.remove();
+      tooltip.remove();
+    },
   };
-  return () => (successor ?? stopAll)();
 }
