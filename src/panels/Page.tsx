@@ -9,15 +9,11 @@ import { DistrictPage } from './area/DistrictPage';
 import { StructurePage } from './area/StructurePage';
 import { ZonePage } from './area/ZonePage';
 import { OverviewPage } from './overview/OverviewPage';
-import { IndustryPage } from './records/IndustryPage';
-import { ObservationPage } from './records/ObservationPage';
 import { PlacePage } from './records/PlacePage';
 import { PlanPage } from './records/PlanPage';
 import { Problems } from './states/Problems';
 import { UnknownPage } from './states/UnknownPage';
 import { CollectionPage } from './wide/CollectionPage';
-import { IndicatorsPage } from './wide/IndicatorsPage';
-import { IndustriesPage } from './wide/IndustriesPage';
 
 // Pages that an overview does not need come when they are asked for.
 const later = {
@@ -27,9 +23,13 @@ const later = {
   sources: laterRoom(() => import('./wide/SourcesPage')),
   shortlist: laterRoom(() => import('./shortlist/ShortlistPage')),
   takeaway: laterRoom(() => import('./takeaway/TakeawayPage')),
+  industries: laterRoom(() => import('./wide/IndustriesPage')),
+  indicators: laterRoom(() => import('./wide/IndicatorsPage')),
 } as const;
 const isLater = (page: PageId): page is keyof typeof later => page in later;
 const siteRoom = laterRoom(() => import('./site/SitePage'));
+const industryRoom = laterRoom(() => import('./records/IndustryPage'));
+const observationRoom = laterRoom(() => import('./records/ObservationPage'));
 
 /** The page of an id: the overview, a page of the panel, or a record of any type. */
 export const Page = memo(function Page({ id }: { readonly id: string | null }) {
@@ -56,7 +56,13 @@ export const Page = memo(function Page({ id }: { readonly id: string | null }) {
     );
   }
   const subject = belt.subject(id);
-  return subject === undefined ? <UnknownPage /> : <SubjectPage subject={subject} />;
+  return subject === undefined ? (
+    <UnknownPage />
+  ) : (
+    <Suspense fallback={<PageOnItsWay />}>
+      <SubjectPage subject={subject} />
+    </Suspense>
+  );
 });
 
 function WidePage({ page }: { readonly page: PageId }) {
@@ -67,10 +73,6 @@ function WidePage({ page }: { readonly page: PageId }) {
   switch (page) {
     case 'yangpu':
       return <DistrictPage />;
-    case 'industries':
-      return <IndustriesPage />;
-    case 'indicators':
-      return <IndicatorsPage />;
     case 'compare':
     case 'weights':
     case 'targets':
@@ -92,9 +94,13 @@ function SubjectPage({ subject }: { readonly subject: Subject }) {
       return <PlacePage subject={subject} />;
     case 'plan':
       return <PlanPage subject={subject} />;
-    case 'industry':
+    case 'industry': {
+      const IndustryPage = industryRoom.present();
       return <IndustryPage subject={subject} />;
-    case 'observation':
+    }
+    case 'observation': {
+      const ObservationPage = observationRoom.present();
       return <ObservationPage subject={subject} />;
+    }
   }
 }

@@ -4,7 +4,7 @@ import { freshnessTexts } from '../../src/i18n/freshness';
 import { zh } from '../../src/i18n/messages/zh';
 import { changed } from '../model/change';
 import { rawFixture } from '../model/fixture';
-import { expectNoBarrier, openPanel } from './opened';
+import { arrived, expectNoBarrier, openPanel } from './opened';
 
 const texts = freshnessTexts.zh;
 const badge = zh.panel.stale;
@@ -30,9 +30,10 @@ describe('a row', () => {
     expect(rowOf('甲公司')).toBe('运营中，2023年8月');
   });
 
-  it('whose marks say no date says it with the badge', () => {
+  it('whose marks say no date says it with the badge', async () => {
     on('2028-08-18');
     openPanel({ page: 'system' });
+    await arrived();
     expect(rowOf('新兴领域')).toBe(`2023年8月17日${badge}`);
   });
 });
@@ -56,9 +57,10 @@ describe('a record', () => {
     expect(screen.getByText((text) => text.includes(texts.termOver('2025年12月31日')))).toBeTruthy();
   });
 
-  it('without a status says it with its sources', () => {
+  it('without a status says it with its sources', async () => {
     on('2028-08-18');
     openPanel({ page: 'ai' });
+    await arrived();
     const sources = screen.getByRole('region', { name: zh.records.sections.sources });
     expect(sources.textContent).toContain(texts.past(60, '仅供测试。'));
   });
@@ -87,6 +89,7 @@ describe('a figure', () => {
     on('2025-09-01');
     const doubtful = changed(rawFixture(), 'indicators', ['observations', 0, 'confidence'], 'low');
     const { user, container } = openPanel({ page: 'companies-2023', raw: doubtful });
+    await arrived();
     const badges = container.querySelectorAll('.observation-main .badge');
     expect([...badges].map(({ textContent }) => textContent)).toEqual([
       `${badge} · ${zh.panel.lowConfidence}`,
@@ -95,9 +98,10 @@ describe('a figure', () => {
     expect(screen.getAllByText((text) => text.includes(texts.indicator(24))).length).toBeGreaterThan(0);
   });
 
-  it('that is a target has none', () => {
+  it('that is a target has none', async () => {
     on('2099-01-01');
     const { container } = openPanel({ page: 'companies-2025-target' });
+    await arrived();
     expect(container.querySelector('.observation-main .badge')).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filterTexts } from '../../src/i18n/filter';
 import { zh } from '../../src/i18n/messages/zh';
 import { noFilter } from '../../src/search/filter';
-import { expectNoBarrier, openPanel } from './opened';
+import { arrived, expectNoBarrier, openPanel } from './opened';
 
 const { zh: texts } = filterTexts;
 
@@ -57,14 +57,16 @@ describe('while a filter is on', () => {
     expect(screen.getByText('企业倍增')).toBeTruthy();
   });
 
-  it('an industry lists what matches of what is tagged with it', () => {
+  it('an industry lists what matches of what is tagged with it', async () => {
     openFiltered('ai', 'kind', 'platform');
+    await arrived();
     expect(screen.getByText(texts.narrowed(0, 1))).toBeTruthy();
     expect(screen.queryByText('甲公司')).toBeNull();
   });
 
-  it('the indicators are narrowed with the rest', () => {
+  it('the indicators are narrowed with the rest', async () => {
     openFiltered('indicators', 'zone', 'binjiang');
+    await arrived();
     expect(screen.getByText(texts.narrowed(0, 2))).toBeTruthy();
   });
 });

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sourcesTexts } from '../../src/i18n/sources';
-import { expectNoBarrier, openPanel } from './opened';
+import { arrived, expectNoBarrier, openPanel } from './opened';
 
 describe('the sources', () => {
   it('are all listed with how they were read and how much rests on them', async () => {
@@ -19,6 +19,7 @@ describe.each(['plans', 'policies', 'programmes', 'industries', 'indicators', 'y
   (page) => {
     it.each(['zh', 'en'] as const)('has one heading and no barrier (%s)', async (language) => {
       openPanel({ page, language });
+      await arrived();
       expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
       await expectNoBarrier();
     });

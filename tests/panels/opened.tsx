@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
@@ -64,6 +64,9 @@ export function openPanel({
     scene: () => store.getState().scene,
   };
 }
+
+/** A page that comes when it is asked for stands once it has its title. */
+export const arrived = (): Promise<HTMLElement> => screen.findByRole('heading', { level: 1 });
 
 /** A page that came late hears of changes only a moment after it stands: this waits for that moment. */
 export const settled = (): Promise<void> => act(async () => undefined);

@@ -2,9 +2,9 @@ import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
-import { isAtlas, isPage, isWide, pageIds } from '../../src/store/pages';
+import { isAtlas, isWide, pageIds } from '../../src/store/pages';
 import { readFacts } from '../setup/facts';
-import { expectNoBarrier, openPanel } from './opened';
+import { arrived, expectNoBarrier, openPanel } from './opened';
 
 const belt = createBelt(parseFacts(readFacts()).facts);
 // Pages that take the window, or most of it, stand outside the panel.
@@ -18,7 +18,7 @@ it.each(['zh', 'en'] as const)(
     for (const id of ids) {
       act(() => actions.subjectChosen(id));
       // Some pages come when they are asked for.
-      if (isPage(id)) await screen.findByRole('heading', { level: 1 });
+      await arrived();
       const headings = container.querySelectorAll('h1');
       expect(headings, id).toHaveLength(1);
       expect(headings[0]?.textContent, id).toBeTruthy();

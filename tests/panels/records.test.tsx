@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/messages/en';
 import { zh } from '../../src/i18n/messages/zh';
 import { changed } from '../model/change';
 import { rawFixture } from '../model/fixture';
-import { expectNoBarrier, openPanel } from './opened';
+import { arrived, expectNoBarrier, openPanel } from './opened';
 
 const section = (name: string) => screen.getByRole('region', { name: new RegExp(`^${name}`) });
 
@@ -82,6 +82,7 @@ describe('a target', () => {
 
 it('an industry shows what is tagged with it, and says that the tags are ours', async () => {
   openPanel({ page: 'ai' });
+  await arrived();
   const tagged = section(zh.records.tagged);
   expect(within(tagged).getByText('甲公司')).toBeTruthy();
   expect(within(tagged).getByText(zh.records.taggedNote)).toBeTruthy();
@@ -90,6 +91,7 @@ it('an industry shows what is tagged with it, and says that the tags are ours', 
 
 it('an observation stands among all values of its indicator, kinds told apart by word', async () => {
   openPanel({ page: 'companies-2023' });
+  await arrived();
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('实际'),

@@ -13,7 +13,7 @@ import { PageHead } from './PageHead';
 import { Section } from './Section';
 
 /** A node of the industry system with what is tagged with it. */
-export function IndustryPage({ subject }: { readonly subject: IndustrySubject }) {
+export default function IndustryPage({ subject }: { readonly subject: IndustrySubject }) {
   const reading = useReading();
   const { belt, language, messages } = reading;
   const { record } = subject;

@@ -15,7 +15,7 @@ import { observationsOf } from './targets';
 import './observation.css';
 
 /** One value of an indicator, among all its values. */
-export function ObservationPage({ subject }: { readonly subject: ObservationSubject }) {
+export default function ObservationPage({ subject }: { readonly subject: ObservationSubject }) {
   const reading = useReading();
   const { belt, language, messages } = reading;
   const { record, definition } = subject;

@@ -10,7 +10,7 @@ import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';
 
 /** All observations, the district's first, then area by area. */
-export function IndicatorsPage() {
+export default function IndicatorsPage() {
   const { belt, language, messages } = useReading();
   const all = belt
     .allSubjects()

@@ -6,7 +6,7 @@ import { Section } from '../records/Section';
 import { IndustryTree } from './IndustryTree';
 
 /** The industry system as a tree, then the directions of corridor and zones. */
-export function IndustriesPage() {
+export default function IndustriesPage() {
   const { belt, messages } = useReading();
   const nodes = belt.allSubjects().filter((subject) => subject.type === 'industry');
   const systems = nodes.filter(({ record }) => record.tier === 'system');

@@ -6,6 +6,7 @@ import { useReading } from '../../parts/context';
 import { groupedBy } from '../../parts/lists/groupedBy';
 import { pageNames } from '../../store/pageName';
 import { Icon } from '../../ui/Icon';
+import { isKiosk } from '../../ui/mode';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';
@@ -80,6 +81,8 @@ function SourceEntry({ source }: { readonly source: Source }) {
       {source.licence !== null && <p className="citation-note">{source.licence[language]}</p>}
       {source.url === null ? (
         <p className="citation-note">{sources.noLink}</p>
+      ) : isKiosk() ? (
+        <p className="citation-note">{source.url}</p>
       ) : (
         <a className="citation-link" href={source.url} target="_blank" rel="noopener noreferrer">
           {sources.open}
