@@ -1,8 +1,11 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { reportFault } from './faults';
 import { forgetFailedRooms } from './laterRoom';
 
 interface Props {
   readonly children: ReactNode;
+  /** Its name for who looks after the page; visitors never see it. */
+  readonly region?: string;
   /** What stands in the region's place; `retry` shows the region again. */
   readonly fallback: (retry: () => void) => ReactNode;
   /** A change of this value shows the region again. */
@@ -29,6 +32,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: Error, info: ErrorInfo) {
     console.error(error, info.componentStack);
+    reportFault({ region: this.props.region ?? 'unnamed', error, retry: this.retry });
   }
 
   readonly retry = () => {
