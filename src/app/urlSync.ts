@@ -4,7 +4,7 @@ import { decodeScene, encodeScene, foreignParts } from '../store/codec';
 import { isPage } from '../store/pages';
 import type { Scene } from '../store/scene';
 import type { BeltState, BeltStore } from '../store/store';
-import { isEmbedded } from '../ui/mode';
+import { isEmbedded, isKiosk } from '../ui/mode';
 import { openAddressBar } from './addressBar';
 
 /**
@@ -15,16 +15,17 @@ export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): 
   const bar = openAddressBar();
   let restoring = false;
   let present = location.search;
-  // The history of the page round a frame is not ours to lengthen.
+  // The history of the page round a frame is not ours to lengthen; a screen that many use has none.
   const isCorrection = (state: BeltState, before: BeltState) =>
     restoring ||
     isEmbedded() ||
+    isKiosk() ||
     state.scene.selected === before.scene.selected ||
     wasUnknown(before.scene, state);
   const write = (state: BeltState, before: BeltState) => {
-    const query = [encodeScene(state.scene), foreignParts(location.search)]
-      .filter((part) => part !== '')
-      .join('&');
+    // What the tour shows is nobody's: a page that is loaded anew meanwhile begins with the tour.
+    const scene = document.documentElement.dataset['phase'] === 'attract' ? '' : encodeScene(state.scene);
+    const query = [scene, foreignParts(location.search)].filter((part) => part !== '').join('&');
     const address = `${location.pathname}?${query}`;
     if (isCorrection(state, before)) bar.replace(address);
     else bar.push(address);
@@ -32,7 +33,7 @@ export function followUrl(store: BeltStore, actions: Actions, fallback: Scene): 
   };
   const onPopState = () => {
     // A step within the page, such as a skip link, is none for the Scene.
-    if (location.search === present) return;
+    if (location.search === present || isKiosk()) return;
     present = location.search;
     const { scene, notices } = decodeScene(location.search, fallback);
     restoring = true;

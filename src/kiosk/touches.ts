@@ -2,7 +2,7 @@ import { type Contact, judgeContacts } from './contacts';
 
 export interface TouchListener {
   /** Something that may be a visitor came to the screen; said within the event, before anything else hears of it. */
-  readonly came: () => void;
+  readonly came: (target: EventTarget | null) => void;
   /** A visitor did something, on this element. */
   readonly acted: (target: EventTarget | null) => void;
 }
@@ -31,7 +31,7 @@ export function watchTouches(
     ends.push(() => window.removeEventListener(kind, heard, { capture: true }));
   };
   listen('pointerdown', (event) => {
-    if (judge.down(contactOf(event))) came();
+    if (judge.down(contactOf(event))) came(event.target);
   });
   listen('pointermove', judged(judge.moved));
   listen('pointerup', judged(judge.lifted));
@@ -39,11 +39,11 @@ export function watchTouches(
   // A key that is held, or on which something lies, says so again and again.
   listen('keydown', ({ repeat, target }) => {
     if (repeat) return;
-    came();
+    came(target);
     acted(target);
   });
   listen('wheel', ({ target }) => {
-    came();
+    came(target);
     acted(target);
   });
   return () => {

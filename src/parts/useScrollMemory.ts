@@ -2,7 +2,12 @@ import { type RefCallback, use, useCallback } from 'react';
 import { BeltContext } from '../store/hooks';
 
 /** Offsets in CSS px by page, for each visit; kept here because each page goes with its scrolling element. */
-const visits = new WeakMap<BeltContext['store'], Map<string | null, number>>();
+let visits = new WeakMap<BeltContext['store'], Map<string | null, number>>();
+
+/** Nobody comes back to where another visitor was. */
+export function forgetScrolls(): void {
+  visits = new WeakMap();
+}
 
 /**
  * For what scrolls, or for anything within it that comes together with the page. A page that the visitor comes back to

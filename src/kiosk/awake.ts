@@ -1,0 +1,28 @@
+/**
+ * Keeps the screen from going dark by itself while the page is seen. Returns the end of it.
+ * @param refused is told once, with the browser's own words, where that is not allowed; the system's settings decide then
+ */
+export function keepAwake(refused: (detail: string) => void): () => void {
+  let lock: WakeLockSentinel | null = null;
+  let told = false;
+  let over = false;
+  const ask = async () => {
+    if (over || document.hidden || lock?.released === false) return;
+    try {
+      if (!('wakeLock' in navigator)) throw new Error('no wake lock in this browser');
+      lock = await navigator.wakeLock.request('screen');
+      if (over) await lock.release();
+    } catch (error) {
+      if (!told) refused(error instanceof Error ? error.message : String(error));
+      told = true;
+    }
+  };
+  const asked = () => void ask();
+  asked();
+  document.addEventListener('visibilitychange', asked);
+  return () => {
+    over = true;
+    document.removeEventListener('visibilitychange', asked);
+    void lock?.release();
+  };
+}

@@ -1,0 +1,8 @@
+/** Milliseconds between two looks at the time; a countdown of seconds needs no more. */
+const beat = 250;
+
+/** The one timer of the unattended screen. Returns the end of it. */
+export function everyBeat(act: () => void): () => void {
+  const timer = setInterval(act, beat);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,58 @@
+import { afterEach, expect, it } from 'vitest';
+import { guardFirstTouch, isOwnButton } from '../../src/kiosk/firstTouch';
+import { forgetVisitor } from '../../src/kiosk/forget';
+
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+  document.body.replaceChildren();
+});
+
+it('leaves no storage but what the machine itself keeps', () => {
+  localStorage.setItem('yangpu-belt-shortlist', 'v=1&list=binjiang');
+  localStorage.setItem('something', 'else');
+  localStorage.setItem('yangpu-belt-log', '{}');
+  localStorage.setItem('yangpu-belt-kiosk-visits', '[]');
+  sessionStorage.setItem('typed', '某人');
+  sessionStorage.setItem('yangpu-belt-kiosk-pin', '{}');
+  forgetVisitor();
+  expect(Object.keys(localStorage).sort()).toEqual(['yangpu-belt-kiosk-visits', 'yangpu-belt-log']);
+  expect(Object.keys(sessionStorage)).toEqual(['yangpu-belt-kiosk-pin']);
+});
+
+it('takes focus, marked text and scrolling back', () => {
+  document.body.innerHTML = '<div id="list"><p>text</p></div><input value="a">';
+  const [list, field] = [document.getElementById('list'), document.querySelector('input')];
+  if (list === null || field === null) throw new Error('no page');
+  list.scrollTo = () => {
+    list.scrollTop = 0;
+  };
+  list.scrollTop = 120;
+  field.focus();
+  document.getSelection()?.selectAllChildren(list);
+  forgetVisitor();
+  expect(list.scrollTop).toBe(0);
+  expect(document.activeElement).toBe(document.body);
+  expect(document.getSelection()?.rangeCount).toBe(0);
+});
+
+it('lets the first touch through to what was seen, until its click or for a second', () => {
+  const root = document.documentElement;
+  const guard = guardFirstTouch(root);
+  guard.came(5_000);
+  guard.ticked(5_900);
+  expect(root.hasAttribute('data-arriving')).toBe(true);
+  document.body.click();
+  expect(root.hasAttribute('data-arriving')).toBe(false);
+  guard.came(9_000);
+  guard.ticked(10_001);
+  expect(root.hasAttribute('data-arriving')).toBe(false);
+  guard.end();
+});
+
+it('leaves the buttons of invitation and question to say themselves what they mean', () => {
+  document.body.innerHTML =
+    '<main class="attract"><p>a</p><button><b>go</b></button></main><dialog><p>b</p><button>yes</button></dialog><button>c</button>';
+  const own = [...document.querySelectorAll('p, button, b')].map((element) => isOwnButton(element));
+  expect(own).toEqual([false, true, true, false, true, false]);
+});
