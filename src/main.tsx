@@ -11,10 +11,13 @@ import { decodeScene } from './store/codec';
 import { BeltContext } from './store/hooks';
 import { defaultScene } from './store/scene';
 import { createBeltStore } from './store/store';
-import { isEmbedded } from './ui/mode';
+import { isEmbedded, isKiosk } from './ui/mode';
 
 applyMode(location.search);
-const fallback = { ...defaultScene, language: preferredLanguage(navigator.languages) };
+// Everybody finds a hall's screen as the one before them did.
+const fallback = isKiosk()
+  ? defaultScene
+  : { ...defaultScene, language: preferredLanguage(navigator.languages) };
 const { scene, notices } = decodeScene(location.search, fallback);
 const store = createBeltStore(scene);
 const actions = createActions(store);
@@ -32,6 +35,7 @@ if (isEmbedded()) {
   actions.sheetMoved('peek');
   void import('./app/embed').then(({ followEmbed }) => followEmbed(store, actions));
 }
+if (isKiosk()) void import('./app/kiosk').then(({ followKiosk }) => followKiosk(store, actions));
 
 const root = document.getElementById('root');
 if (root !== null)
