@@ -2,24 +2,41 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/dataPlugin.ts';
 import { fontPlugin } from './src/build/fontPlugin.ts';
+import { profilePlugin } from './src/build/profile/plugin.ts';
+import { audienceOf, readProfile } from './src/build/profile/read.ts';
+import { statementsModule } from './src/build/profile/statements.ts';
 import { securityPlugin } from './src/build/security.ts';
 import { compressPlugin, servePlugin } from './src/build/serve.ts';
 import { testProjects } from './tests/projects.ts';
 
 const root = import.meta.dirname;
 
-export default defineConfig({
-  root,
-  base: './',
-  plugins: [react(), dataPlugin(root), fontPlugin(root), securityPlugin(), compressPlugin(), servePlugin()],
-  build: {
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
-    license: { fileName: 'licences.md' },
-  },
-  preview: { port: 4173, strictPort: false },
-  worker: { format: 'es' },
-  test: { projects: testProjects(root) },
+/** Mode `exhibition` or `trial` builds for a hall's screen, with its profile; any other for everyone. */
+export default defineConfig(({ mode }) => {
+  const audience = audienceOf(mode);
+  const settings = readProfile(root, audience);
+  const said = audience === 'everyone' ? '' : statementsModule(settings.exhibition);
+  return {
+    root,
+    base: './',
+    plugins: [
+      react(),
+      dataPlugin(root),
+      fontPlugin(root, said),
+      profilePlugin(audience, settings),
+      securityPlugin(),
+      compressPlugin(),
+      servePlugin(),
+    ],
+    build: {
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1200,
+      license: { fileName: 'licences.md' },
+    },
+    preview: { port: 4173, strictPort: false },
+    worker: { format: 'es' },
+    test: { projects: testProjects(root) },
+  };
 });

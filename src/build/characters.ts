@@ -50,13 +50,15 @@ function nested(under: ReadonlySet<string>, key: string): ReadonlySet<string> {
 
 /**
  * The characters the product shows: `core` (ASCII, messages, names, map labels) and `rest` (running text).
+ * @param also more running text that will be shown
  * @throws when the font has no glyph for one of them
  */
 export async function collectCharacters(
   root: string,
   font: Buffer,
+  also = '',
 ): Promise<{ core: string[]; rest: string[] }> {
-  const found = { core: new Set(printableAscii), all: new Set(printableAscii) };
+  const found = { core: new Set(printableAscii), all: new Set([...printableAscii, ...also]) };
   const geodata = join(root, 'geodata');
   for (const file of await filesIn(geodata, /\.(geo)?json$/)) {
     texts(JSON.parse(await readFile(file, 'utf8')), '', new Set(), found);

@@ -24,12 +24,13 @@ function fontCss(slices: readonly FontSlice[]): string {
 /**
  * Cuts the bundled font to the characters that facts, base map and messages use, so that every machine
  * draws the same letters offline. A character that the font lacks fails the build.
+ * @param also text that is shown besides them
  */
-export function fontPlugin(root: string): Plugin {
+export function fontPlugin(root: string, also = ''): Plugin {
   // Cut when first asked for: unit tests and the start of the development server do not wait for it.
   let made: ReturnType<typeof makeFiles> | undefined;
   const fonts = () => {
-    made ??= makeFiles(root);
+    made ??= makeFiles(root, also);
     return made;
   };
   return {
@@ -64,8 +65,9 @@ export function fontPlugin(root: string): Plugin {
 
 async function makeFiles(
   root: string,
+  also: string,
 ): Promise<{ files: Map<string, string | Uint8Array>; preloads: string[] }> {
-  const slices = await buildFontSlices(root);
+  const slices = await buildFontSlices(root, also);
   const files = new Map<string, string | Uint8Array>(slices.map((slice) => [fileOf(slice), slice.woff2]));
   files.set(cssName, fontCss(slices));
   return { files, preloads: slices.filter(({ core }) => core).map(fileOf) };

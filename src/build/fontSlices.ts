@@ -44,8 +44,8 @@ async function cut(root: string, weight: 400 | 700, characters: readonly string[
 }
 
 /** All slices of the bundled font. Throws when a character of the facts or messages is not in the font. */
-export async function buildFontSlices(root: string): Promise<FontSlice[]> {
-  const { core, rest } = await collectCharacters(root, await readFile(sourceOf(400)));
+export async function buildFontSlices(root: string, also = ''): Promise<FontSlice[]> {
+  const { core, rest } = await collectCharacters(root, await readFile(sourceOf(400)), also);
   const slice = async (name: string, weight: 400 | 700, isCore: boolean, characters: readonly string[]) => ({
     name,
     weight,

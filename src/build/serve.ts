@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { pageHeaders, securityHeaders } from './security.ts';
+import { headersOf } from './hall/site.ts';
+import { pageHeaders } from './security.ts';
 
 const compressible = /\.(js|mjs|css|html|json|geojson|svg|webmanifest)$/;
-const hashed = /[.-][\w-]{8}\.\w+$/;
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
@@ -47,12 +47,8 @@ export function servePlugin(): Plugin {
         gzip: true,
         etag: true,
         setHeaders(response, pathname) {
-          const headers = { ...securityHeaders, ...(/(\/|\.html)$/.test(pathname) ? ofPage : {}) };
-          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-          response.setHeader(
-            'Cache-Control',
-            hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-          );
+          for (const [name, value] of Object.entries(headersOf(pathname, ofPage)))
+            response.setHeader(name, value);
         },
       });
       server.middlewares.use((request, response, next) => files(request, response, next));

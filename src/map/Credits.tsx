@@ -1,20 +1,34 @@
+import { mapStatements } from '../i18n/mapStatements';
 import { useMessages } from '../store/hooks';
+import { isKiosk } from '../ui/mode';
 
 const licence = 'https://www.openstreetmap.org/copyright';
+
+/** A hall's clearance, or that it has none, stands at every width. */
+const ofHall = mapStatements.zh !== undefined;
 
 /** Status of the outlines, map-review mark, datum and the base map's origin: always on screen, shorter on phones. */
 export function Credits() {
   const { map } = useMessages();
+  const credits = (
+    <>
+      <span className="wide-only">{map.credits}</span>
+      <span className="narrow-only">{map.creditsShort}</span>
+    </>
+  );
   return (
     <ul className="map-credits">
+      <li className={ofHall ? 'map-review' : 'wide-only'}>{map.review}</li>
       <li className="wide-only">{map.indicative}</li>
       <li className="narrow-only">{map.indicativeShort}</li>
-      <li className="wide-only">{map.review}</li>
       <li>
-        <a href={licence} target="_blank" rel="noopener noreferrer">
-          <span className="wide-only">{map.credits}</span>
-          <span className="narrow-only">{map.creditsShort}</span>
-        </a>
+        {ofHall || isKiosk() ? (
+          credits
+        ) : (
+          <a href={licence} target="_blank" rel="noopener noreferrer">
+            {credits}
+          </a>
+        )}
       </li>
       <li className="wide-only">{map.datum}</li>
     </ul>

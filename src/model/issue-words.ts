@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { type Wording, wording } from './problem';
+import { type Wording, wording } from './problem.ts';
 
 type Issue = v.BaseIssue<unknown>;
 type Sentence = (issue: Issue) => Wording;

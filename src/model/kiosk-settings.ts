@@ -1,37 +1,29 @@
 import * as v from 'valibot';
-import { Text } from './text';
+import { Exhibition } from './exhibition.ts';
+
+export { Exhibition } from './exhibition.ts';
 
 /** Time of day on the machine's clock, `HH:MM`. */
 const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'));
 const whole = (low: number, high: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 
-/** What a map on show must have decided; without it the exhibition profile is not built. */
-export const Exhibition = v.strictObject({
-  /** Of all that is drawn; in Yangpu the two differ by less than a metre. */
-  coordinateSystem: v.picklist(['CGCS2000', 'WGS-84']),
-  /** The number under which the map was approved, or why it needs none. */
-  mapReview: v.union([
-    v.strictObject({
-      number: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
-      date: v.pipe(v.string(), v.isoDate('not-a-date')),
-    }),
-    v.strictObject({ exemption: Text }),
-  ]),
-  /** Where the drawn ground comes from and on which terms. */
-  baseMap: v.strictObject({ origin: Text, licence: Text }),
-});
-export type Exhibition = v.InferOutput<typeof Exhibition>;
+/** A code that visitors scan must lead off this machine. */
+const ownMachine = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)([:/?#]|$)/i;
+const PublicAddress = v.pipe(
+  v.string(),
+  v.url('not-an-address'),
+  v.regex(/^https?:\/\/[^/]/i, 'not-an-address'),
+  v.check((address) => !ownMachine.test(address), 'own-machine'),
+  v.maxLength(300),
+);
 
 /** Settings of an unattended screen; every member may be left out. */
 export const KioskSettings = v.strictObject({
   /** Null: a trial, not cleared for show, and marked so on screen. */
   exhibition: v.optional(v.nullable(Exhibition), null),
   /** Where the map is found by everyone; the QR code opens it. Null: no code is offered. */
-  publicAddress: v.optional(
-    v.nullable(v.pipe(v.string(), v.url('not-an-address'), v.regex(/^https?:\/\//, 'not-an-address'))),
-    null,
-  ),
+  publicAddress: v.optional(v.nullable(PublicAddress), null),
   idle: v.optional(
     v.strictObject({
       /** Seconds without a touch before "still there?". */
@@ -49,8 +41,16 @@ export const KioskSettings = v.strictObject({
       text: v.optional(v.nullable(whole(18, 40)), null),
       /** Least CSS px of anything to be touched. */
       target: v.optional(whole(48, 120), 56),
-      /** The screen is dimmed between these times; null: never. */
-      dim: v.optional(v.nullable(v.strictObject({ from: TimeOfDay, to: TimeOfDay })), null),
+      /** The screen is dimmed between these times, over midnight too; null: never. */
+      dim: v.optional(
+        v.nullable(
+          v.pipe(
+            v.strictObject({ from: TimeOfDay, to: TimeOfDay }),
+            v.check(({ from, to }) => from !== to, 'no-time-at-all'),
+          ),
+        ),
+        null,
+      ),
       /** Fixed parts move by a few CSS px so often, in minutes, against burn-in; 0: never. */
       shift: v.optional(whole(0, 60), 3),
     }),

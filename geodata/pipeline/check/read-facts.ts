@@ -13,9 +13,12 @@ const unused = wording(
 /** Words that mean the same to the search; no record, and held by the search's own tests. */
 const searchWords = 'search-synonyms.json';
 
+/** What a hall decides before it shows the map; checked when the kiosk is built. */
+const hallProfile = 'exhibition.json';
+
 /** The contents of the fact files below `geodata/`, with what could not be read and what nobody reads. */
 export async function readFacts(folder: string): Promise<{ raw: RawFacts; problems: readonly Problem[] }> {
-  const known: readonly string[] = [...Object.values(factFiles), searchWords];
+  const known: readonly string[] = [...Object.values(factFiles), searchWords, hallProfile];
   const names = await readdir(folder).catch(() => []);
   const strangers = names.filter((name) => /\.(geo)?json$/.test(name) && !known.includes(name));
   const read = (file: string) => readJson(folder, file);

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import { pageHeaders, securityHeaders } from '../security.ts';
+
+const hashed = /[.-][\w-]{8}\.\w+$/;
+const page = /(\/|\.html)$/;
+
+/** Headers of a file of the build by its path: a page carries the policy, a hashed file never changes. */
+export function headersOf(
+  pathname: string,
+  ofPage: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return {
+    ...securityHeaders,
+    ...(page.test(pathname) ? ofPage : {}),
+    'Cache-Control': hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}
+
+/** The one form of `Range` that is answered in parts: from a byte to a byte, or to the end. */
+export function isPlainRange(range: string): boolean {
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
+  return from !== undefined && (to === undefined || to === '' || Number(to) >= Number(from));
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Serves the files of a folder: precompressed where the browser takes it, in parts, revalidated, with the headers of a
+ * page that nobody may frame. Looks at the folder anew for each request, so that new facts need no new start.
+ */
+export function siteHandler(folder: string): Handler {
+  const ofPage = pageHeaders('none');
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: true });
+  return (request, response) => {
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    const { range } = request.headers;
+    // Anything but a plain range may be answered whole, by the standard; sirv would misread it.
+    if (range !== undefined && (!isPlainRange(range) || 'if-range' in request.headers))
+      delete request.headers.range;
+    for (const [name, value] of Object.entries(headersOf(pathname, ofPage))) response.setHeader(name, value);
+    files(request, response, () => {
+      response.setHeader('Cache-Control', 'no-store');
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('404\n');
+    });
+  };
+}
