@@ -1,14 +1,22 @@
-// Trusted Types: the only script addresses that code may create are our own hashed worker files, beside the page.
+// Trusted Types: the only script addresses that code may create are our own hashed worker files and the service worker,
+// beside the page.
 // Anything that would become HTML is escaped, since nothing of ours makes HTML from text.
 if (window.trustedTypes?.createPolicy) {
   const assets = new URL('assets/', document.baseURI).href;
+  const offline = new URL('sw.js', document.baseURI).href;
   const worker = /^[a-z]+(?:-[a-z]+)*-worker-[\w-]{8}\.js$/;
   window.trustedTypes.createPolicy('default', {
     createHTML: (text) => text.replace(/</g, '&lt;'),
     createScriptURL: (address) => {
       const { href } = new URL(address, document.baseURI);
+      if (href === offline) return href;
       if (href.startsWith(assets) && worker.test(href.slice(assets.length))) return href;
       throw new TypeError(`Script address refused: ${href}`);
     },
   });
 }
+
+// A hall's screen whose page does not come to stand opens it again: after a new release that does not start, the service
+// worker then goes back to the former one. Here, since this runs whatever becomes of the page's own scripts.
+if (/[?&]mode=kiosk\b/.test(location.search) && /^(localhost|127\.|\[::1\])/.test(location.hostname))
+  setTimeout(() => performance.getEntriesByName('panel-usable').length > 0 || location.reload(), 90_000);

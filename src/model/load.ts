@@ -10,8 +10,11 @@ export interface DataInUse {
 
 let inUse: DataInUse = { version: dataVersion, files: dataFiles };
 export const dataInUse = (): DataInUse => inUse;
+let refused: string | null = null;
+/** The version that was offered last and not taken; null for none. */
+export const refusedVersion = (): string | null => refused;
 /** From now on all addresses are those of this version. */
-export const useData = (data: DataInUse): void => {
+export const adoptData = (data: DataInUse): void => {
   inUse = data;
 };
 
@@ -55,6 +58,7 @@ export async function loadFacts(onRefused?: (problem: Problem) => void): Promise
   const { loadVersion } = await import('./loadVersion');
   const loaded = await loadVersion(listed, inUse.files);
   if ('refused' in loaded) {
+    refused = loaded.version;
     onRefused?.(loaded.refused);
     return own;
   }

@@ -12,6 +12,8 @@ interface NameRule {
 export const timerUsers: Readonly<Record<string, string>> = {
   'src/app/documentSync.ts': 'marks the moment after the panel was painted',
   'src/app/addressBar.ts': 'browsers refuse many changes of the address in a short time',
+  'src/app/updates.ts': 'a hall asks for a new release every few minutes',
+  'src/app/withinTime.ts': 'a new release that does not stand in time is taken back',
 };
 
 export const nameRules: readonly NameRule[] = [

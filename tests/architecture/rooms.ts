@@ -9,6 +9,7 @@ export const steps: Readonly<Record<string, number>> = {
   workers: 1,
   layers: 2,
   analysis: 2,
+  offline: 2,
   search: 2,
   scoring: 2,
   uploads: 2,

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 
 /** What software drawing and the browser's own advice say; nothing of ours. */
-const notOurs = [/GPU stall due to ReadPixels/, /software WebGL/i, /GL Driver Message/];
+const notOurs = [
+  /GPU stall due to ReadPixels/,
+  /software WebGL/i,
+  /GL Driver Message/,
+  /Service Worker registration blocked/,
+];
 
 /** Collects everything that a page complains of, and every request to another host. */
 export async function watch(page: Page, origin: string): Promise<string[]> {

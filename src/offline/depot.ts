@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { DataRelease, Release } from '../model/release';
+import { type ChannelName, cacheName, listOf, releaseNamed } from './names';
+
+/** What is needed of the browser's caches. */
+export interface Shelf {
+  match(address: string): Promise<Response | undefined>;
+  put(address: string, response: Response): Promise<void>;
+}
+export interface Shelves {
+  open(name: string): Promise<Shelf>;
+  has(name: string): Promise<boolean>;
+  delete(name: string): Promise<boolean>;
+  keys(): Promise<readonly string[]>;
+}
+
+/** The caches of this device, and the address of the page's folder, ending in `/`. */
+export interface Depot {
+  readonly shelves: Shelves;
+  readonly base: string;
+}
+
+/** Reads a release's list. @throws when it is none */
+export const listFrom = (channel: ChannelName, content: unknown): Release =>
+  v.parse(channel === 'app' ? Release : DataRelease, content);
+
+export const addressIn = ({ base }: Depot, file: string): string => new URL(file, base).href;
+
+/** A file of a release that this device holds; undefined when it does not. Opens no cache that is not there. */
+export async function heldFile(
+  depot: Depot,
+  channel: ChannelName,
+  version: string,
+  file: string,
+): Promise<Response | undefined> {
+  const name = cacheName(depot.base, channel, version);
+  if (!(await depot.shelves.has(name))) return undefined;
+  return (await depot.shelves.open(name)).match(addressIn(depot, file));
+}
+
+/** The list of a held release. It is put in last, so a release without it is not whole: null. */
+export async function heldList(depot: Depot, channel: ChannelName, version: string): Promise<Release | null> {
+  try {
+    const response = await heldFile(depot, channel, version, listOf[channel]);
+    return response === undefined ? null : listFrom(channel, await response.json());
+  } catch {
+    return null;
+  }
+}
+
+/** Whether every file of this release is there: browsers may take away what they keep. */
+export async function isWhole(depot: Depot, channel: ChannelName, version: string): Promise<boolean> {
+  const list = await heldList(depot, channel, version);
+  if (list === null || list.version !== version) return false;
+  const files = await Promise.all(list.files.map(({ file }) => heldFile(depot, channel, version, file)));
+  return files.every((file) => file !== undefined);
+}
+
+/** Takes away every release that is not among these. */
+export async function sweep(
+  depot: Depot,
+  wanted: Readonly<Record<ChannelName, readonly string[]>>,
+): Promise<void> {
+  for (const name of await depot.shelves.keys()) {
+    const release = releaseNamed(depot.base, name);
+    if (release !== null && !wanted[release.channel].includes(release.version))
+      await depot.shelves.delete(name);
+  }
+}

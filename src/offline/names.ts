@@ -1,0 +1,27 @@
+/** The app, and the facts with their base map: each comes and goes whole, and by itself. */
+export const channelNames = ['app', 'data'] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** Where the server lists the files of its release, relative to the page. */
+export const listOf: Readonly<Record<ChannelName, string>> = {
+  app: 'release.json',
+  data: 'data/manifest.json',
+};
+
+/**
+ * Each whole release lies in a cache of its own.
+ * @param base address of the page's folder: another copy of the map on the same host keeps its own
+ */
+export const cacheName = (base: string, channel: ChannelName, version: string): string =>
+  `belt-${channel}-${version} ${base}`;
+const named = /^belt-(app|data)-([0-9a-f]{16}) (.*)$/;
+
+/** What lies in a cache of this name; null for one that holds no release of the page in this folder. */
+export function releaseNamed(base: string, name: string): { channel: ChannelName; version: string } | null {
+  const [, kind, version, owner] = named.exec(name) ?? [];
+  const channel = channelNames.find((known) => known === kind);
+  return channel === undefined || version === undefined || owner !== base ? null : { channel, version };
+}
+
+/** A file whose name holds a hash of its content is the same in every release. */
+export const isHashed = (file: string): boolean => /[.-][\w-]{8}\.\w+$/.test(file);

@@ -1,0 +1,51 @@
+import { type ChannelName, isHashed, listOf } from './names';
+
+/** What a request of the page is for. */
+export type Route =
+  /** The page itself, with the most openings that a release on trial may have; null where it is none to judge by. */
+  | { readonly kind: 'page'; readonly openings: number | null }
+  /** The hall's settings: always the newest that can be had. */
+  | { readonly kind: 'settings' }
+  /** A file of a release; `anyRelease` where its name holds its hash. */
+  | {
+      readonly kind: 'file';
+      readonly channel: ChannelName;
+      readonly file: string;
+      readonly anyRelease: boolean;
+    };
+
+/** Neither the worker itself nor what it looks for new releases by. */
+const never = new Set(['sw.js', listOf.app]);
+
+/** A hall's screen reloads by itself when a start fails; a visitor may just be impatient. */
+const openingsOfHall = 1;
+const openingsOfVisitor = 2;
+
+type Asked = Pick<Request, 'method' | 'url' | 'mode'> & { readonly headers: Pick<Headers, 'has'> };
+
+/**
+ * What to answer a request with; null: none of ours, the browser does as always.
+ * @param base address of the page's folder, ending in `/`
+ */
+export function routeOf({ method, url, mode, headers }: Asked, base: string): Route | null {
+  const { origin, pathname, searchParams } = new URL(url);
+  if (method !== 'GET' || headers.has('range') || !`${origin}${pathname}`.startsWith(base)) return null;
+  const file = decoded(pathname.slice(new URL(base).pathname.length));
+  if (file === '' || file === 'index.html') {
+    const how = searchParams.get('mode');
+    const openings = how === 'embed' ? null : how === 'kiosk' ? openingsOfHall : openingsOfVisitor;
+    return mode === 'navigate' ? { kind: 'page', openings } : null;
+  }
+  if (file === 'kiosk.json') return { kind: 'settings' };
+  if (never.has(file) || !/\.\w+$/.test(file)) return null;
+  const channel = file.startsWith('data/') ? 'data' : 'app';
+  return { kind: 'file', channel, file, anyRelease: isHashed(file) };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { pageHeaders } from '../../src/build/security';
+import { versionOf } from '../../src/build/versionOf';
+import { distFolder } from '../setup/build';
+
+interface Entry {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+interface List {
+  readonly format: number;
+  readonly version: string;
+  readonly files: readonly (Entry & { readonly name?: string })[];
+}
+
+export const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex');
+
+/** A copy of the build on a server of its own, that can be changed, stopped and started again on the same port. */
+export interface HallServer {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly read: (file: string) => string;
+  readonly write: (file: string, content: string) => void;
+  /** Puts the whole first build back. */
+  readonly restore: () => void;
+  /** Publishes other facts as a build would: a file of its own, named in a new manifest. Returns the version. */
+  readonly publishFacts: (change: (facts: string) => string) => string;
+  /** Publishes another release of the app, in which the page is changed. Returns the version. */
+  readonly publishPage: (change: (html: string) => string) => string;
+}
+
+export async function openHallServer(): Promise<HallServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'belt-hall-'));
+  const restore = () =>
+    cpSync(distFolder, folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+  restore();
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => {
+      if (path === '/' || path.endsWith('.html'))
+        for (const [name, value] of Object.entries(pageHeaders(''))) response.setHeader(name, value);
+      response.setHeader('Cache-Control', 'no-cache');
+    },
+  });
+  let server: Server;
+  let port = 0;
+  const start = async () => {
+    server = createServer((request, response) =>
+      files(request, response, () => {
+        response.writeHead(404).end();
+      }),
+    );
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    const bound = server.address();
+    if (bound !== null && typeof bound === 'object') port = bound.port;
+  };
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  await start();
+
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const write = (file: string, content: string) => writeFileSync(join(folder, file), content);
+  const listIn = (file: string): List => JSON.parse(read(file));
+  const publish = (list: string, files: List['files']): string => {
+    const version = versionOf(files);
+    write(list, JSON.stringify({ ...listIn(list), version, files }));
+    return version;
+  };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    ...{ start, stop, read, write, restore },
+    close: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    publishFacts: (change) => {
+      const { files: listed } = listIn('data/manifest.json');
+      const former = listed.find(({ name }) => name === 'facts');
+      const content = change(read(former?.file ?? ''));
+      const sha256 = hashOf(content);
+      const file = `data/facts.${sha256.slice(0, 8)}.json`;
+      write(file, content);
+      const entry = { name: 'facts', file, sha256, bytes: Buffer.byteLength(content) };
+      return publish(
+        'data/manifest.json',
+        listed.map((other) => (other.name === 'facts' ? entry : other)),
+      );
+    },
+    publishPage: (change) => {
+      const former = listIn('release.json');
+      const changed = change(read('index.html'));
+      const entryOf = (content: string) => ({
+        file: 'index.html',
+        sha256: hashOf(content),
+        bytes: Buffer.byteLength(content),
+      });
+      const others = former.files.filter(({ file }) => file !== 'index.html');
+      const version = versionOf([...others, entryOf(changed)]);
+      const content = changed.replace(former.version, version);
+      write('index.html', content);
+      write('release.json', JSON.stringify({ format: 1, version, files: [...others, entryOf(content)] }));
+      return version;
+    },
+  };
+}
