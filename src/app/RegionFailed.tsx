@@ -21,9 +21,24 @@ export function RegionFailed({
           {messagesIn(language).panel.status[key]}
         </p>
       ))}
-      <button type="button" className="button" onClick={retry}>
-        {languages.map((language) => messagesIn(language).panel.status.again).join(' / ')}
-      </button>
+      <TryAgain retry={retry} />
     </div>
+  );
+}
+
+/** In the header's place: it keeps its height, and offers itself again. */
+export function HeaderFailed({ retry }: { readonly retry: () => void }) {
+  return (
+    <header className="header">
+      <TryAgain retry={retry} />
+    </header>
+  );
+}
+
+function TryAgain({ retry }: { readonly retry: () => void }) {
+  return (
+    <button type="button" className="button" onClick={retry}>
+      {languages.map((language) => messagesIn(language).panel.status.again).join(' / ')}
+    </button>
   );
 }

@@ -26,7 +26,7 @@ export function Header() {
         <span className="visually-hidden">{header.home}</span>
       </PageLink>
       <div className="header-search">
-        <ErrorBoundary fallback={() => <ListLink />}>
+        <ErrorBoundary region="search" fallback={() => <ListLink />}>
           <Suspense>
             <SearchBox />
           </Suspense>
