@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/dataPlugin.ts';
 import { fontPlugin } from './src/build/fontPlugin.ts';
+import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
 import { audienceOf, readProfile } from './src/build/profile/read.ts';
 import { statementsModule } from './src/build/profile/statements.ts';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => {
       fontPlugin(root, said),
       profilePlugin(audience, settings),
       securityPlugin(),
+      offlinePlugin(root),
       compressPlugin(),
       servePlugin(),
     ],
