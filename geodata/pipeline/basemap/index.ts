@@ -6,6 +6,7 @@ import { buildFade } from './fade';
 import { buildGreen } from './green';
 import { buildLabels } from './labels';
 import { buildMetroLines, buildMetroStations } from './metro';
+import { fromOsm } from './osm';
 import { buildRoads } from './roads';
 import { buildShoreline } from './shoreline';
 import { buildWater } from './water';
@@ -23,16 +24,32 @@ const BUILDERS = {
   fade: buildFade,
 };
 
-/** Builds the embedded base map from a folder of source layers: `run.mjs basemap --from DIR [--to geodata/basemap]`. */
-export default function main(args: string[]): void {
+/**
+ * Builds the embedded base map from a folder of source layers (`run.mjs basemap --from DIR [--to geodata/basemap]`),
+ * or one from an OpenStreetMap extract (`--osm FILE`; see `osm/`).
+ */
+export default async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { from: { type: 'string' }, to: { type: 'string', default: 'geodata/basemap' } },
+    options: {
+      from: { type: 'string' },
+      to: { type: 'string', default: 'geodata/basemap' },
+      osm: { type: 'string' },
+      bbox: { type: 'string' },
+      out: { type: 'string' },
+      query: { type: 'boolean' },
+    },
   });
-  if (!values.from) throw new Error('basemap needs --from, a folder of source layers');
+  if (values.osm !== undefined || values.query === true) await fromOsm(values);
+  else if (values.from === undefined)
+    throw new Error('basemap needs --osm FILE, --query, or --from, a folder of source layers');
+  else buildEmbedded(path.resolve(values.from), path.resolve(values.to));
+}
+
+function buildEmbedded(from: string, to: string): void {
   let total = 0;
   for (const [name, build] of Object.entries(BUILDERS)) {
-    const bytes = build(path.resolve(values.from), path.resolve(values.to));
+    const bytes = build(from, to);
     total += bytes;
     console.warn(`${name.padEnd(16)}${(bytes / 1000).toFixed(1).padStart(8)} kB`);
   }

@@ -1,0 +1,82 @@
+import type { Feature, Position } from 'geojson';
+import type { LayerFeature, LayerName } from '../draw/feature';
+import type { Sheet } from '../draw/sheet';
+import { around, type Box } from '../shape/box';
+import type { Spool } from '../spool';
+import type { Archive } from './archive';
+import { buffer, cutTiles, extent, quarters } from './cut-tiles';
+import { placeOf, type TileAddress } from './hilbert';
+import { batchZoom, firstZoom, lastZoom, tiledLayers, zoomOf } from './zooms';
+
+const listOf = (z: number, x: number, y: number): string => `tiles ${z} ${x} ${y}`;
+/** What a batch's own tiles reach beyond their edge, in tiles. */
+const reach = buffer / extent;
+
+/** Lays every feature into the batches that it touches, then cuts one batch at a time: a city never lies in memory. */
+export function cutInBatches(sheet: Sheet, spool: Spool, archive: Archive): void {
+  for (const layer of tiledLayers)
+    for (const feature of sheet.features(layer)) {
+      const line = JSON.stringify([layer, feature]);
+      const box = around(positionsOf(feature.geometry));
+      const from = zoomOf(layer, feature);
+      for (let z = firstZoom; z <= batchZoom; z++) if (from <= z || z === batchZoom) lay(line, box, z, spool);
+    }
+  for (const list of spool.lists()) {
+    const [, z, x, y] = list.match(/^tiles (\d+) (\d+) (\d+)$/) ?? [];
+    if (z === undefined || x === undefined || y === undefined) continue;
+    const top = { z: Number(z), x: Number(x), y: Number(y) };
+    cutBatch(readBatch(spool, list), top, archive);
+    spool.drop(list);
+  }
+}
+
+function lay(line: string, [west, south, east, north]: Box, z: number, spool: Spool): void {
+  const low = placeOf(west, north, z);
+  const high = placeOf(east, south, z);
+  const most = 2 ** z - 1;
+  const tile = (value: number) => Math.min(most, Math.max(0, Math.floor(value)));
+  for (let x = tile(low.x - reach); x <= tile(high.x + reach); x++)
+    for (let y = tile(low.y - reach); y <= tile(high.y + reach); y++) spool.add(listOf(z, x, y), line);
+}
+
+function readBatch(spool: Spool, list: string): Map<LayerName, LayerFeature[]> {
+  const batch = new Map<LayerName, LayerFeature[]>();
+  for (const line of spool.read(list)) {
+    const [layer, feature]: [LayerName, LayerFeature] = JSON.parse(line);
+    const features = batch.get(layer);
+    if (features === undefined) batch.set(layer, [feature]);
+    else features.push(feature);
+  }
+  return batch;
+}
+
+/** Far tiles one by one; from `batchZoom` on the tile and, with what is only kept there, all below it. */
+function cutBatch(
+  batch: ReadonlyMap<LayerName, readonly LayerFeature[]>,
+  top: TileAddress,
+  archive: Archive,
+): void {
+  const far = [...batch].map(
+    ([layer, features]) => [layer, features.filter((one) => zoomOf(layer, one) <= top.z)] as const,
+  );
+  cutTiles(plain(new Map(far)), [top], top.z, archive);
+  if (top.z === batchZoom) cutTiles(plain(batch), quarters(top), lastZoom, archive);
+}
+
+/** As the tiler wants them; lists within properties become JSON text in a vector tile. */
+const plain = (batch: ReadonlyMap<LayerName, readonly LayerFeature[]>): Map<LayerName, Feature[]> =>
+  new Map(
+    [...batch].map(([layer, features]) => [
+      layer,
+      features.map(({ type, properties, geometry }) => ({ type, properties: { ...properties }, geometry })),
+    ]),
+  );
+
+function* positionsOf(geometry: LayerFeature['geometry']): Generator<Position> {
+  if (geometry.type === 'Point') yield geometry.coordinates;
+  else if (geometry.type === 'LineString' || geometry.type === 'MultiPoint') yield* geometry.coordinates;
+  else if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString')
+    for (const line of geometry.coordinates) yield* line;
+  else if (geometry.type === 'MultiPolygon')
+    for (const polygon of geometry.coordinates) for (const ring of polygon) yield* ring;
+}
