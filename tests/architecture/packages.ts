@@ -7,7 +7,7 @@ interface PackageRule {
   readonly instead: string;
 }
 
-const withoutReact = new Set(['i18n', 'theme', 'model', 'layers', 'analysis', 'search', 'store']);
+const withoutReact = new Set(['i18n', 'theme', 'model', 'layers', 'analysis', 'search', 'office', 'store']);
 
 const packageRules: readonly PackageRule[] = [
   {

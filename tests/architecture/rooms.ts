@@ -14,6 +14,7 @@ export const steps: Readonly<Record<string, number>> = {
   scoring: 2,
   uploads: 2,
   wording: 2,
+  office: 2,
   store: 3,
   parts: 4,
   takeaway: 4,

@@ -1,0 +1,82 @@
+import type { Choices } from '../column';
+
+/** The words that stand before a code in a cell. Each list has every value of its schema; a test holds that. */
+export const placeKinds: Choices = {
+  company: '企业',
+  platform: '平台',
+  carrier: '载体',
+  university: '高校',
+  project: '项目',
+  renewal: '城市更新',
+  centre: '城市中心',
+};
+export const planKinds: Choices = {
+  goal: '目标',
+  target: '量化目标',
+  plan: '规划与任务',
+  policy: '政策',
+  service: '服务',
+  concept: '理念',
+  programme: '计划与项目',
+  event: '活动与会议',
+  designation: '称号与示范',
+};
+export const statuses: Choices = {
+  operating: '运营中',
+  'under-construction': '在建',
+  planned: '规划中',
+  announced: '已公布',
+  completed: '已完成',
+  held: '已举办',
+  unknown: '状态不详',
+};
+export const precisions: Choices = { exact: '准确', approximate: '大致', unpublished: '未公布' };
+export const areaBases: Choices = {
+  stated: '来源写明',
+  address: '按公开地址',
+  inferred: '推断',
+  editorial: '编者归类',
+};
+export const nameBases: Choices = {
+  official: '官方用名',
+  press: '媒体用名',
+  owner: '机构自用名',
+  brief: '本图统一用名',
+  translation: '本图翻译',
+};
+export const confidences: Choices = { high: '高', medium: '中', low: '低' };
+export const qualifiers: Choices = {
+  exact: '正好',
+  about: '约',
+  over: '超过',
+  'at-least': '不低于',
+  'at-most': '不超过',
+  under: '不足',
+};
+export const figureKinds: Choices = { actual: '实际', target: '目标', forecast: '预计' };
+export const stepKinds: Choices = { happened: '已发生', expected: '预期' };
+export const units: Choices = {
+  rmb: '元',
+  m2: '平方米',
+  km2: '平方公里',
+  ha: '公顷',
+  m: '米',
+  km: '公里',
+  t: '吨',
+  percent: '百分数',
+  ratio: '比率',
+  year: '年',
+  'rmb-per-m2-day': '元每平方米每天',
+  'rmb-per-month': '元每月',
+};
+export const betters: Choices = { higher: '越高越好', lower: '越低越好', neutral: '不分高低' };
+export const divisors: Choices = { area: '按面积', companies: '按企业数', district: '按全区' };
+export const sourceKinds: Choices = {
+  official: '官方',
+  press: '媒体',
+  company: '企业',
+  'map-data': '地图数据',
+  reference: '工具书与汇编',
+  academic: '学术',
+};
+export const readings: Choices = { original: '原页', excerpt: '摘录', copy: '转载或副本' };

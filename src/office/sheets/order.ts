@@ -1,0 +1,10 @@
+import { type Json, jsonOf } from '../json';
+
+/** The entries that every record begins with, in the order of the files. */
+export const recordOrder = ['id', 'name', 'nameBasis', 'summary', 'asOf', 'confidence', 'cites'] as const;
+
+/** An entry of which nothing was filled in is null. */
+export const orNull = (record: Json, key: string): Json => {
+  const isBlank = Object.values(jsonOf(record[key])).every((value) => value === undefined || value === null);
+  return isBlank ? { ...record, [key]: null } : record;
+};
