@@ -71,3 +71,13 @@ export function keepLog(store: BeltStore): () => void {
     write();
   };
 }
+
+/** Forgets everything that happened so far. */
+export function clearLog(): void {
+  book = [];
+  try {
+    localStorage.removeItem(logKey);
+  } catch {
+    // Where nothing may be removed, nothing could be kept.
+  }
+}
