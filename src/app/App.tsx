@@ -6,10 +6,10 @@ import { isAtlas, isWide } from '../store/pages';
 import type { TakePicture } from '../store/pictures';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { laterRoom } from '../ui/laterRoom';
-import { isEmbedded } from '../ui/mode';
+import { isEmbedded, isKiosk } from '../ui/mode';
 import { MapRegion } from './MapRegion';
 import { PanelSheet } from './PanelSheet';
-import { RegionFailed } from './RegionFailed';
+import { HeaderFailed, RegionFailed } from './RegionFailed';
 import { SkipLinks } from './SkipLinks';
 import { WideFailed } from './WideFailed';
 import { WideOnItsWay } from './WideOnItsWay';
@@ -20,6 +20,7 @@ const chromeRoom = import('../map/MapChrome');
 const MapChrome = lazy(() => chromeRoom.then(({ MapChrome: chrome }) => ({ default: chrome })));
 
 const EmbedBar = lazy(() => import('./EmbedBar'));
+const KioskFrame = lazy(() => import('../kiosk/KioskFrame'));
 const wideRoom = laterRoom(() => import('./WideRegion'));
 
 /** Header, panel and map, in reading order; the arrangement on screen is the style sheet's business. */
@@ -35,6 +36,8 @@ export function App() {
     [context],
   );
   const selected = useBeltState(({ scene }) => scene.selected);
+  // Header, panel and what stands over the map begin anew with each visitor of an unattended screen; the map stays.
+  const visit = useBeltState(({ session }) => session.visit);
   const wide = isWide(selected);
   const atlas = isAtlas(selected);
   const WideRegion = wideRoom.present();
@@ -42,38 +45,60 @@ export function App() {
     <PictureContext value={takePicture}>
       <div className="app" data-arrangement={wide ? 'wide' : atlas ? 'atlas' : 'beside'}>
         <SkipLinks />
-        {isEmbedded() ? (
-          <Suspense fallback={<div className="header" />}>
-            <EmbedBar />
-          </Suspense>
-        ) : (
-          <Header />
-        )}
+        <ErrorBoundary region="header" fallback={(retry) => <HeaderFailed retry={retry} />}>
+          {isEmbedded() ? (
+            <Suspense fallback={<div className="header" />}>
+              <EmbedBar />
+            </Suspense>
+          ) : (
+            <Header key={`head${visit}`} />
+          )}
+        </ErrorBoundary>
         {wide || atlas ? (
-          <ErrorBoundary resetKey={selected} fallback={(retry) => <WideFailed retry={retry} />}>
+          <ErrorBoundary
+            region="wide page"
+            resetKey={selected}
+            fallback={(retry) => <WideFailed retry={retry} />}
+          >
             <Suspense fallback={<WideOnItsWay />}>
               <WideRegion />
             </Suspense>
           </ErrorBoundary>
         ) : (
-          <PanelSheet>
-            <ErrorBoundary fallback={(retry) => <RegionFailed region="panel" retry={retry} />}>
+          <PanelSheet key={`panel${visit}`}>
+            <ErrorBoundary
+              region="panel"
+              resetKey={selected}
+              fallback={(retry) => <RegionFailed region="panel" retry={retry} />}
+            >
               <Panel />
             </ErrorBoundary>
           </PanelSheet>
         )}
         <section className="map-region" id="map" aria-label={titleLong} tabIndex={-1} inert={wide}>
-          <ErrorBoundary fallback={(retry) => <RegionFailed region="map" retry={retry} />}>
+          <ErrorBoundary region="map" fallback={(retry) => <RegionFailed region="map" retry={retry} />}>
             <a className="skip-link" href="#panel">
               {panel.skip.pastMap}
             </a>
             <MapRegion />
+          </ErrorBoundary>
+          <ErrorBoundary
+            region="map chrome"
+            fallback={(retry) => <RegionFailed region="map" retry={retry} />}
+          >
             <Suspense>
-              <MapChrome />
+              <MapChrome key={visit} />
             </Suspense>
           </ErrorBoundary>
         </section>
       </div>
+      {isKiosk() && (
+        <ErrorBoundary region="kiosk" fallback={() => null}>
+          <Suspense>
+            <KioskFrame key={visit} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </PictureContext>
   );
 }

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { isDrawing } from '../store/drawing';
 import { useBeltState } from '../store/hooks';
 import { laterRoom } from '../ui/laterRoom';
+import { isKiosk } from '../ui/mode';
 import { Credits } from './Credits';
 import { LayersPanel } from './LayersPanel';
 import { MapButtons } from './MapButtons';
@@ -15,6 +16,7 @@ import './canvas.css';
 // What few visits need comes when it is asked for.
 const splitRoom = laterRoom(() => import('./split/SplitView'));
 const drawingRoom = laterRoom(() => import('./drawing/DrawingCard'));
+const kioskRoom = laterRoom(() => import('./KioskButtons'));
 
 /** What stands over the map: zone buttons for the keyboard, controls, layers with legend, scale, credits, states. */
 export function MapChrome() {
@@ -22,13 +24,14 @@ export function MapChrome() {
   const divided = useBeltState(({ scene }) => scene.split !== null);
   const SplitView = splitRoom.present();
   const DrawingCard = drawingRoom.present();
+  const KioskButtons = kioskRoom.present();
   return (
     <>
       <Suspense>{divided && <SplitView />}</Suspense>
       <StateVeil />
       <ZoneButtons />
       <LayersPanel />
-      <MapButtons />
+      <Suspense>{isKiosk() ? <KioskButtons /> : <MapButtons />}</Suspense>
       <SiteChooser />
       <Suspense>{drawing && <DrawingCard />}</Suspense>
       <div className="map-foot">

@@ -5,6 +5,7 @@ import { isSite } from '../model/site';
 import type { Actions } from '../store/actions';
 import { isDrawing } from '../store/drawing';
 import type { BeltStore } from '../store/store';
+import { isKiosk } from '../ui/mode';
 import { tap } from './drawing/holdTools';
 import { isCovered } from './homeExtent';
 import { meant } from './meant';
@@ -87,7 +88,8 @@ function choose({ id, feature }: Extract<Hit, { kind: 'record' }>, actions: Acti
 export function listen(map: MapLibreMap, store: BeltStore, actions: Actions, tooltip: HTMLElement): void {
   const slack = window.matchMedia('(pointer: coarse)').matches ? reach.coarse : reach.fine;
   const report = ({ lng, lat }: LngLat) => {
-    if (isCovered([lng, lat])) actions.siteChosen([lng, lat]);
+    // A hall's screen has no site reports.
+    if (isCovered([lng, lat]) && !isKiosk()) actions.siteChosen([lng, lat]);
   };
   const belongsToTool = () => tap.isTaken || isDrawing(store.getState().session);
   map.on('click', ({ point, lngLat }) => {

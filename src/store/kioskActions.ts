@@ -33,6 +33,8 @@ export function createKioskActions(store: BeltStore) {
     panAsked: (right: number, down: number) => ask({ kind: 'pan', steps: [right, down] }),
     /** @param by degrees clockwise */
     turnAsked: (by: number) => ask({ kind: 'turn', by }),
+    /** The panel stays at this page, whatever was chosen. */
+    pageKept: (selected: string | null) => toScene({ ...scene(), selected }),
     /** The tour goes on: the map flies there, and the record it is about lights up. */
     tourViewAsked: (view: TourView) => {
       toSession({ hovered: view.id });

@@ -2,6 +2,7 @@ import type { Citation } from '../../model/citation';
 import { formatDate } from '../../model/format';
 import type { Confidence } from '../../model/text';
 import { Icon } from '../../ui/Icon';
+import { isKiosk } from '../../ui/mode';
 import { useReading } from '../context';
 import './citation.css';
 
@@ -49,6 +50,8 @@ function CitationEntry({ cite }: { readonly cite: Citation }) {
       {cite.note !== undefined && <p className="citation-note">{cite.note[language]}</p>}
       {source.url === null ? (
         <p className="citation-note">{texts.noLink}</p>
+      ) : isKiosk() ? (
+        <p className="citation-note">{source.url}</p>
       ) : (
         <a className="citation-link" href={source.url} target="_blank" rel="noopener noreferrer">
           {texts.open}

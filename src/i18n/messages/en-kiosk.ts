@@ -1,0 +1,53 @@
+import type { KioskTexts } from './zh-kiosk';
+
+/** Texts of the unattended screen. */
+export const kioskEn: KioskTexts = {
+  frame: 'Exhibition screen',
+  begin: 'Touch anywhere to begin',
+  stop: (step, count) => `Stop ${step} of ${count}`,
+  source: (sources) => `Source: ${sources}`,
+  bar: 'Screen controls',
+  startAgain: 'Start again',
+  language: 'Language',
+  larger: 'Larger text',
+  palette: { day: 'Day', night: 'Night', contrast: 'High contrast' },
+  paletteLabel: (now, next) => `Picture: ${now}. Press for ${next}`,
+  low: 'Low reach',
+  lowLabel: 'Low reach: all buttons move to the lower part of the screen, within reach when seated',
+  take: 'Take it along',
+  takeLabel: 'Take it along: scan a code to open the same view on a phone',
+  mapButtons: {
+    label: 'Move the map',
+    up: 'Move up',
+    down: 'Move down',
+    left: 'Move left',
+    right: 'Move right',
+    turnLeft: 'Turn left',
+    turnRight: 'Turn right',
+  },
+  keyboard: {
+    label: 'On-screen keyboard',
+    hint: 'English, pinyin or its initials all work: AI, fuxing, rgzn',
+    space: 'Space',
+    remove: 'Delete one character',
+    clear: 'Clear',
+    close: 'Put the keyboard away',
+  },
+  asking: {
+    title: 'Still there?',
+    note: 'Without a touch the screen goes back to the beginning, and nothing of your visit stays on it.',
+    final: 'This visit has lasted as long as one may; the screen goes back to the beginning.',
+    seconds: (count) => `${count} s`,
+    goOn: 'Continue',
+    startAgain: 'Start again',
+  },
+  code: {
+    title: 'Go on with your phone',
+    note: 'The code opens this very view, with its language, what you chose and your shortlist.',
+    alt: 'QR code: opens the same view on a phone',
+    address: 'Address',
+    tooLong: 'The link to this view is too long for a code.',
+    close: 'Close',
+  },
+  trial: 'Trial, not cleared for show',
+};

@@ -1,0 +1,53 @@
+/** 展厅屏幕的文案。 */
+export const kioskZh = {
+  frame: '展厅屏幕',
+  begin: '轻触任意处开始',
+  stop: (step: number, count: number) => `第 ${step} 站，共 ${count} 站`,
+  source: (sources: string) => `来源：${sources}`,
+  bar: '屏幕控制',
+  startAgain: '重新开始',
+  language: '语言',
+  larger: '大字',
+  palette: { day: '日间', night: '夜间', contrast: '高对比' },
+  paletteLabel: (now: string, next: string) => `画面：${now}。按一下换成${next}`,
+  low: '低位操作',
+  lowLabel: '低位操作：所有按键移到屏幕下部，坐着也够得到',
+  take: '带走',
+  takeLabel: '带走：用手机扫码，打开同一画面',
+  mapButtons: {
+    label: '移动地图',
+    up: '向上移',
+    down: '向下移',
+    left: '向左移',
+    right: '向右移',
+    turnLeft: '向左转',
+    turnRight: '向右转',
+  },
+  keyboard: {
+    label: '屏幕键盘',
+    hint: '可输入拼音、拼音首字母或英文，例如 rgzn、fuxing、AI',
+    space: '空格',
+    remove: '删除一个字符',
+    clear: '清空',
+    close: '收起键盘',
+  },
+  asking: {
+    title: '还在吗？',
+    note: '没有人操作时，画面将回到开头，您看过的内容不会留下。',
+    final: '这次使用已到最长时间，画面将回到开头。',
+    seconds: (count: number) => `${count} 秒`,
+    goOn: '继续',
+    startAgain: '重新开始',
+  },
+  code: {
+    title: '用手机接着看',
+    note: '扫码打开同一画面，语言、所选内容和备选清单一并带上。',
+    alt: '二维码：在手机上打开同一画面',
+    address: '网址',
+    tooLong: '这个画面的链接太长，做不成二维码。',
+    close: '关闭',
+  },
+  trial: '试用，未作展出审定',
+};
+
+export type KioskTexts = typeof kioskZh;
