@@ -22,7 +22,7 @@ function buildPage(root: string, { trial, profile }: Wishes, folder: string): bo
   const { NODE_ENV: _other, ...env } = process.env;
   const { status } = spawnSync(
     process.execPath,
-    [vite, 'build', '--mode', mode, '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
+    [vite, 'build', '--mode', mode, '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
     {
       cwd: root,
       env: { ...env, ...(profile === null ? {} : { [profileVariable]: profile }) },
