@@ -6,7 +6,7 @@ const round = 2 * Math.PI * 46;
 export function Countdown() {
   const { asking } = useKioskTexts();
   const left = useKiosk((state) => state.secondsLeft);
-  const whole = useKiosk(({ settings: { idle } }) => idle?.countdown ?? left);
+  const whole = useKiosk(({ settings: { idle } }) => idle.countdown);
   const share = whole > 0 ? Math.min(1, left / whole) : 0;
   return (
     <p className="countdown" role="timer" aria-label={asking.seconds(left)}>

@@ -5,6 +5,7 @@ import { AttractCard } from './AttractCard';
 import { arrangeScreen } from './arrangeScreen';
 import { KioskBar } from './KioskBar';
 import { KioskKeyboard } from './KioskKeyboard';
+import { TrialMark } from './TrialMark';
 import { useKiosk } from './useKiosk';
 import './kiosk.css';
 import './card.css';
@@ -24,6 +25,7 @@ export default function KioskFrame() {
   );
   return (
     <div className="kiosk" ref={arrange}>
+      <TrialMark />
       {phase === 'attract' ? (
         <AttractCard />
       ) : (

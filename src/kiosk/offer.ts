@@ -29,8 +29,7 @@ export function keepToOffer(store: BeltStore, actions: Actions): () => void {
     const { selected, split } = scene;
     if (!isOffered(selected)) {
       const kept = before?.scene.selected ?? null;
-      if (selected !== null && isSite(selected) && isOffered(kept)) pageKept(kept);
-      else actions.overviewChosen();
+      pageKept(selected !== null && isSite(selected) && isOffered(kept) ? kept : null);
     }
     if (split !== null) actions.splitToggled();
   };
