@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Means } from '../../src/offline/answer';
+import type { Shelf, Shelves } from '../../src/offline/depot';
+import { openMemory } from '../../src/offline/memory';
+import { type ChannelName, listOf } from '../../src/offline/names';
+
+export const base = 'https://belt.test/map/';
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Caches in memory that can run out of room: the answer to every `put` is asked for. */
+export function fakeShelves(mayPut: () => boolean = () => true) {
+  const contents = new Map<string, Map<string, string>>();
+  const shelfOf = (name: string): Shelf => {
+    const shelf = contents.get(name) ?? new Map<string, string>();
+    contents.set(name, shelf);
+    return {
+      match: async (address) => {
+        const text = shelf.get(address);
+        return text === undefined ? undefined : new Response(text);
+      },
+      put: async (address, response) => {
+        const text = await response.text();
+        if (!mayPut()) throw new DOMException('no room', 'QuotaExceededError');
+        shelf.set(address, text);
+      },
+    };
+  };
+  const shelves: Shelves = {
+    open: async (name) => shelfOf(name),
+    has: async (name) => contents.has(name),
+    delete: async (name) => contents.delete(name),
+    keys: async () => [...contents.keys()],
+  };
+  return { shelves, contents };
+}
+
+/** The server's files by their names; null is a server that is gone. */
+export type Site = Readonly<Record<string, string>> | null;
+
+/** A release as a build writes it: its files and the list of them. */
+export function published(channel: ChannelName, files: Readonly<Record<string, string>>) {
+  const entries = Object.entries(files).map(([file, text]) => ({
+    file,
+    name: file,
+    sha256: hashOf(text),
+    bytes: text.length,
+  }));
+  const version = hashOf(JSON.stringify(entries)).slice(0, 16);
+  const list = JSON.stringify({ format: 1, version, files: entries });
+  return { version, site: { ...files, [listOf[channel]]: list } };
+}
+
+/** A device before a server whose files can be changed; what it asks the server for is written down. */
+export function deviceBefore(first: Site, mayPut?: () => boolean) {
+  let site = first;
+  const { shelves, contents } = fakeShelves(mayPut);
+  const asked: string[] = [];
+  const textAt = (address: string): string => {
+    const file = address.slice(base.length);
+    asked.push(file);
+    const text = site?.[file];
+    if (text === undefined) throw new TypeError(`Failed to fetch ${file}`);
+    return text;
+  };
+  const depot = { shelves, base };
+  const means: Means = {
+    depot,
+    memory: openMemory(depot),
+    network: {
+      whole: async (address, sha256) => {
+        const text = textAt(address);
+        if (hashOf(text) !== sha256) throw new TypeError(`another hash: ${address}`);
+        return new Response(text);
+      },
+      list: async (address) => JSON.parse(textAt(address)),
+      any: async ({ url }) => new Response(textAt(url)),
+    },
+  };
+  return {
+    means,
+    contents,
+    asked,
+    serve: (next: Site) => {
+      site = next;
+    },
+  };
+}
