@@ -129,16 +129,21 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
 
   // Putting the map where the Scene wants it is not a new view: the Scene stays as it is.
   let placing = false;
+  let placed = '';
   const place = () => {
     placing = true;
     carryOut({ serial: 0, kind: 'scene' }, false);
     placing = false;
+    placed = encodeCamera(settled(map));
   };
   map.on('moveend', (event) => {
     if ('led' in event) return;
     const view = settled(map);
-    map.getContainer().dataset['camera'] = encodeCamera(view).replaceAll('_', ',');
-    if (!placing) actions.cameraSettled(view);
+    const written = encodeCamera(view);
+    map.getContainer().dataset['camera'] = written.replaceAll('_', ',');
+    // A change of the frame, or new graphics, end with a move that led nowhere.
+    const stayed = written === placed && store.getState().scene.camera === null;
+    if (!placing && !stayed) actions.cameraSettled(view);
   });
   place();
   // A view that nobody chose fits its frame again when the frame changes, as it does beside a page of the atlas.
