@@ -49,6 +49,8 @@ describe('settings of an unattended screen', () => {
     const half = lenientSettings({ exhibition: { ...cleared, coordinateSystem: 'GCJ-02' }, updates: 9 });
     expect(half.problems).toEqual(['exhibition.coordinateSystem']);
     expect(half.settings).toEqual({ ...defaultKioskSettings, updates: 9 });
+    const both = { ...cleared, mapReview: { number: 'S1', exemption: { zh: '示意图', en: 'a sketch' } } };
+    expect(lenientSettings({ exhibition: both }).settings.exhibition).toBeNull();
   });
 
   it('drop a guard of which a part is wrong, so that the page for staff stays shut', () => {
