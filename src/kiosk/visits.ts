@@ -45,13 +45,19 @@ export function countVisits(state: StoreApi<KioskState> = kioskState): () => voi
     if (visit === null || timeStamp <= visit.began || state.getState().staff !== 'closed') return;
     visit = { ...visit, last: performance.now(), touches: visit.touches + 1 };
   };
+  /** Until the screen invites again, it is staff who are here. */
+  let isStaff = false;
   const stop = state.subscribe(({ phase, staff }) => {
-    if (staff === 'open') visit = null;
-    else if (phase === 'attract' && visit !== null) {
+    if (staff === 'open') {
+      isStaff = true;
+      visit = null;
+    } else if (phase === 'attract') {
+      isStaff = false;
+      if (visit === null) return;
       const { began, last, touches } = visit;
       visit = null;
       keep(withVisit(readVisits(), new Date(), { touches, seconds: Math.round((last - began) / 1000) }));
-    } else if (phase === 'serving' && visit === null && staff === 'closed') {
+    } else if (phase === 'serving' && visit === null && staff === 'closed' && !isStaff) {
       const now = performance.now();
       visit = { began: now, last: now, touches: 1 };
     }
