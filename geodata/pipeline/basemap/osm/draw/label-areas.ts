@@ -9,6 +9,8 @@ import { namesOf } from './names';
 /** From these square metres on a named area is labelled; from the second on, one rank earlier. */
 const sizes = { park: [5_000, 100_000], water: [8_000, 400_000], bridge: [4_000] } as const;
 
+const sights = /^(museum|attraction|theme_park|zoo)$/;
+
 /** Takes the name of an area to the labels, at a point well inside it. Hospitals, schools and houses stay unnamed. */
 export function labelArea(tags: Tags, parts: readonly Position[][][], labels: Labels): void {
   const names = namesOf(tags);
@@ -41,7 +43,7 @@ export function labelSpot({ tags, lon, lat }: OsmNode, labels: Labels): void {
     labels.add('subdistrict', 3, { ...names, zh: names.zh.replace(/街道$/, '') }, at, 0);
   else if (place === 'island') labels.add('island', 1, names, at, 0);
   else if (amenity === 'ferry_terminal') labels.add('wharf', 4, names, at, 0);
-  else if (/^(museum|attraction)$/.test(tourism) || man_made === 'lighthouse')
+  else if (names.missing !== 'zh' && (sights.test(tourism) || man_made === 'lighthouse'))
     labels.add('landmark', 4, names, at, 0);
 }
 

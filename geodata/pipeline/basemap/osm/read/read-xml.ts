@@ -21,9 +21,11 @@ export async function readXml(file: string, visitor: Visitor, report: Report): P
   let failure: Error | null = null;
   parser.onopentag = ({ name, attributes }) => {
     root ??= name;
-    elements.open(name, attributes);
+    if (failure === null) elements.open(name, attributes);
   };
-  parser.onclosetag = (name) => elements.close(name);
+  parser.onclosetag = (name) => {
+    if (failure === null) elements.close(name);
+  };
   parser.onerror = (error) => {
     failure ??= error;
     parser.resume();
