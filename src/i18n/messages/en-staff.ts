@@ -82,7 +82,7 @@ export const staffEn: StaffTexts = {
   },
   incidents: {
     title: 'Incidents',
-    newest: (count) => `the last ${count}, newest first`,
+    newest: (count) => (count === 1 ? 'one entry' : `the last ${count}, newest first`),
     none: 'Nothing noted.',
     clear: 'Clear the log',
     time: 'Time',
@@ -127,7 +127,7 @@ export const staffEn: StaffTexts = {
     filled: (filled, all) => `${filled} / ${all} cells`,
     contacts: (now, most) => `${now} at once, ${most} at most`,
     leave: 'End the test',
-    again: 'Empty',
+    again: 'Clear',
     colours: { red: 'Red', green: 'Green', blue: 'Blue', white: 'White', black: 'Black', grey: 'Grey' },
     step: (colour, step, of) => `${colour}, step ${step} of ${of}; touch to go on`,
   },

@@ -79,7 +79,7 @@ export const staffZh = {
   },
   incidents: {
     title: '事件',
-    newest: (count: number) => `最近 ${count} 条，新的在前`,
+    newest: (count: number) => (count === 1 ? '1 条' : `最近 ${count} 条，新的在前`),
     none: '没有记录。',
     clear: '清空记录',
     time: '时间',

@@ -41,12 +41,14 @@ export function HealthPage({ language }: { readonly language: Language }) {
           {texts.health.readAgain}
         </button>
       </section>
-      <ActionButtons texts={texts.actions} />
-      <ScreenChecks texts={texts.tests} />
+      <div className="staff-stack">
+        <ActionButtons texts={texts.actions} />
+        <ScreenChecks texts={texts.tests} />
+        <ExhibitionRows language={language} />
+      </div>
+      <SettingRows incidents={incidents} texts={texts} />
       <IncidentTable incidents={incidents} texts={texts.incidents} onClear={clear} />
       <VisitTable visits={visits} texts={texts.visits} />
-      <ExhibitionRows language={language} />
-      <SettingRows incidents={incidents} texts={texts} />
       <TakeRecords incidents={incidents} visits={visits} texts={texts.take} />
     </div>
   );
