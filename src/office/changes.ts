@@ -46,6 +46,13 @@ function cellChanges(
   });
 }
 
+/** A figure by its label, a milestone or news by its date. */
+function nameOfItem({ name }: SheetBase, item: unknown): Text {
+  const date = at(item, 'date');
+  const own = (side: 'zh' | 'en') => String(at(item, `label.${side}`) ?? date ?? '');
+  return { zh: `${name.zh}“${own('zh')}”`, en: `${name.en} "${own('en')}"` };
+}
+
 /** Items that are in both lists are left aside; the rest is compared one by one, in order. */
 function itemChanges(before: Draft['items'], after: Draft['items'], labels: Labels): readonly FieldChange[] {
   return childSheets.flatMap((sheet) => {
@@ -54,8 +61,13 @@ function itemChanges(before: Draft['items'], after: Draft['items'], labels: Labe
     const come = listOf(fresh).filter((value) => !listOf(old).some((other) => same(value, other)));
     const { length } = gone.length > come.length ? gone : come;
     return Array.from({ length }, (_, index) => {
-      const name = { zh: `${sheet.name.zh} ${index + 1}`, en: `${sheet.name.en} ${index + 1}` };
-      return cellChanges(sheet, gone[index], come[index], name, labels);
+      return cellChanges(
+        sheet,
+        gone[index],
+        come[index],
+        nameOfItem(sheet, gone[index] ?? come[index]),
+        labels,
+      );
     }).flat();
   });
 }

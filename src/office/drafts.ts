@@ -50,10 +50,11 @@ export function readDrafts(tables: readonly Table[], published: RawFacts): ReadD
   const read = new Map<ChildKey, ReadItems>();
   for (const table of tables.filter(isChildTable)) {
     const { key } = table.sheet;
-    const itemsOf = (id: string) => {
-      const record = owners.get(id)?.published ?? null;
-      return record === null ? null : listOf(entriesOf(record)[key]);
-    };
+    const itemsOf = new Map(
+      [...owners.values()].flatMap(({ id, own, published: record }): [string, readonly unknown[]][] =>
+        own === null || record === null ? [] : [[id, listOf(entriesOf(record)[key])]],
+      ),
+    );
     read.set(key, readItems(table, { published: itemsOf, state }, labels));
   }
   const drafts = records.map((draft): Draft => {

@@ -1,8 +1,9 @@
-import { wording } from '../model/problem';
+import { type Wording, wording } from '../model/problem';
 import { refusals } from './door';
 import type { Item } from './draft';
-import type { Json } from './json';
+import { essence, same } from './json';
 import type { Labels } from './labels';
+import { itemsBehind, type LostRow } from './lostItems';
 import type { Mistake } from './mistake';
 import { mistakeAt } from './mistakeAt';
 import * as remarks from './remarks';
@@ -12,8 +13,8 @@ import type { Table } from './table';
 
 /** What is known of the records that items may belong to. */
 export type Owners = {
-  /** The items of a record as published; null for an id that is not published. */
-  readonly published: (id: string) => readonly unknown[] | null;
+  /** The published items of each record that is still there, by its id. */
+  readonly published: ReadonlyMap<string, readonly unknown[]>;
   readonly state: (id: string) => 'there' | 'removed' | 'refused' | 'unknown';
 };
 
@@ -44,44 +45,54 @@ const noOrder = wording(
 );
 
 type Placed = { readonly item: Item; readonly order: number };
+const last = Number.POSITIVE_INFINITY;
 
-/** Reads a sheet of items and sorts them to their records. A bad row keeps the published item of its number. */
+/** Reads a sheet of items and sorts them to their records. A bad row keeps the published item that it stands for. */
 export function readItems(table: Table<ChildSheet>, owners: Owners, labels: Labels): ReadItems {
-  const [mistakes, said]: [Mistake[], Mistake[]] = [[], []];
+  const [mistakes, said, lost]: [Mistake[], Mistake[], LostRow[]] = [[], [], []];
   const placed = new Map<string, Placed[]>();
+  const place = (id: string, item: Item, order: number) =>
+    placed.set(id, [...(placed.get(id) ?? []), { item, order }]);
   for (const tableRow of table.rows) {
     const { row } = tableRow;
     const { flat, mistakes: unread } = flatRow(table, tableRow, null, labels);
-    const { owner, order, ...rest } = flat;
+    const { owner, order = last, ...rest } = flat;
     const id = typeof owner === 'string' ? owner : null;
+    const at = (path: string | null, words: Wording) => mistakeAt(table, row, path, id, words);
     const state = id === null ? 'unknown' : owners.state(id);
     if (id === null || state === 'unknown') {
-      mistakes.push(mistakeAt(table, row, 'owner', id, id === null ? noOwner : unknownOwner(id)));
+      mistakes.push(...unread, at('owner', id === null ? noOwner : unknownOwner(id)));
+      lost.push({ owner: null, flat: rest });
       continue;
     }
     if (state !== 'there') {
-      const why = state === 'removed' ? remarks.ownerGone(id) : remarks.ownerRefused(id);
-      said.push(mistakeAt(table, row, 'owner', id, why));
+      said.push(at('owner', state === 'removed' ? remarks.ownerGone(id) : remarks.ownerRefused(id)));
       continue;
     }
-    const value: Json = table.sheet.shape(rest);
-    const isOrdered = order === undefined || typeof order === 'number';
+    const value = table.sheet.shape(rest);
     const wrong = [
       ...unread.map((mistake) => ({ ...mistake, record: id })),
-      ...(isOrdered ? [] : [mistakeAt(table, row, 'order', id, noOrder)]),
+      ...(typeof order === 'number' ? [] : [at('order', noOrder)]),
       ...(unread.length > 0
         ? []
-        : refusals(table.sheet.key, value).map((problem) =>
-            mistakeAt(table, row, problem.field, id, problem),
-          )),
+        : refusals(table.sheet.key, value).map((problem) => at(problem.field, problem))),
     ];
     mistakes.push(...wrong);
-    const place = typeof order === 'number' ? order : Number.POSITIVE_INFINITY;
-    const kept = wrong.length === 0 ? undefined : owners.published(id)?.[place - 1];
-    if (wrong.length > 0 && kept === undefined) continue;
-    const item: Item = wrong.length === 0 ? { value, from: { table, row } } : { value: kept, from: null };
-    placed.set(id, [...(placed.get(id) ?? []), { item, order: place }]);
+    const kept = typeof order === 'number' ? owners.published.get(id)?.[order - 1] : undefined;
+    if (wrong.length === 0) place(id, { value, from: { table, row } }, Number(order));
+    else if (kept !== undefined) place(id, { value: kept, from: null }, Number(order));
+    else lost.push({ owner: id, flat: rest });
   }
+  const missing = [...owners.published].flatMap(([owner, items]) =>
+    items.flatMap((value, index) => {
+      const isThere = (placed.get(owner) ?? []).some(
+        ({ item, order }) => order === index + 1 || same(essence(item.value), essence(value)),
+      );
+      return isThere ? [] : [{ owner, index, value }];
+    }),
+  );
+  for (const { owner, index, value } of itemsBehind(table.sheet, lost, missing))
+    place(owner, { value, from: null }, index + 1);
   const inOrder = (list: readonly Placed[]) =>
     [...list].sort((a, b) => (a.order === b.order ? 0 : a.order - b.order)).map(({ item }) => item);
   return {

@@ -1,17 +1,7 @@
 import type { Wording } from '../model/problem';
-import type { Column } from './column';
+import { forClerks } from './clerkWords';
 import type { Mistake } from './mistake';
 import { columnAt, type Table } from './table';
-
-/** Remedies of the door that speak of the files' own notation mean nothing in a workbook. */
-const speaksOfFiles = /null|geometry|location|[{}[\]]|\.json|readAs|news|milestones/;
-
-/** The wording for a cell: where its remedy speaks of files, the column's own advice takes its place. */
-function forClerks({ problem, remedy }: Wording, column: Column | null): Wording {
-  return column !== null && speaksOfFiles.test(remedy.zh)
-    ? { problem, remedy: column.help }
-    : { problem, remedy };
-}
 
 /**
  * Puts a wording into the cell of a row.
