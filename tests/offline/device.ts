@@ -74,7 +74,7 @@ export function deviceBefore(first: Site, mayPut?: () => boolean) {
         return new Response(text);
       },
       list: async (address) => JSON.parse(textAt(address)),
-      any: async ({ url }) => new Response(textAt(url)),
+      any: async ({ url }) => new Response(textAt(url), { headers: { 'Content-Type': 'application/json' } }),
     },
   };
   return {

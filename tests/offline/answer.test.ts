@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/offline/answer';
+import { openOrders } from '../../src/offline/orders';
+import { routeOf } from '../../src/offline/routes';
+import { base, deviceBefore, published } from './device';
+
+const facts = published('data', { 'data/facts.11111111.json': 'one' });
+const app1 = published('app', {
+  'index.html': 'page one',
+  'assets/a-11111111.js': 'code one',
+  'policy.js': 'policy one',
+});
+const app2 = published('app', {
+  'index.html': 'page two',
+  'assets/a-22222222.js': 'code two',
+  'policy.js': 'policy two',
+});
+const first = { ...facts.site, ...app1.site, 'kiosk.json': '{}' };
+
+/** What is read of a request. */
+const asked = (file: string, mode: RequestMode = 'no-cors', method = 'GET', range = false) => ({
+  ...{ url: `${base}${file}`, mode, method },
+  headers: new Headers(range ? { Range: 'bytes=0-1' } : {}),
+});
+
+async function held() {
+  const device = deviceBefore(first);
+  const order = openOrders(device.means);
+  await order({ kind: 'check' });
+  const get = async (file: string, mode: RequestMode = 'no-cors') => {
+    const route = routeOf(asked(file, mode), base);
+    if (route === null) return 'left to the browser';
+    return (await answer(route, new Request(`${base}${file}`), device.means)).text();
+  };
+  const swapped = async () => {
+    device.serve({ ...facts.site, ...app2.site });
+    await order({ kind: 'check' });
+    await order({ kind: 'swap', channel: 'app' });
+  };
+  return { ...device, order, get, swapped };
+}
+
+describe('what the worker answers', () => {
+  it.each<[string, ReturnType<typeof asked>]>([
+    ['a sign of life', asked('beat', 'cors', 'POST')],
+    ['the server’s health', asked('healthz', 'cors')],
+    ['the worker itself', asked('sw.js')],
+    ['the list of a new release', asked('release.json', 'cors')],
+    ['a part of a file', asked('data/facts.11111111.json', 'cors', 'GET', true)],
+    ['another host', { ...asked(''), url: 'https://elsewhere.test/map/' }],
+    ['another folder of the host', { ...asked(''), url: 'https://belt.test/other/' }],
+  ])('%s: nothing, the browser does as always', (_name, request) => {
+    expect(routeOf(request, base)).toBeNull();
+  });
+
+  it('the page, whatever stands behind the question mark, and every file, without a server', async () => {
+    const { get, serve } = await held();
+    serve(null);
+    expect(await get('?v=1&id=x', 'navigate')).toBe('page one');
+    expect(await get('index.html', 'navigate')).toBe('page one');
+    expect(await get('assets/a-11111111.js')).toBe('code one');
+    expect(JSON.parse(await get('data/manifest.json')).version).toBe(facts.version);
+    expect(await get('data/facts.11111111.json')).toBe('one');
+  });
+
+  it('a page still open on the former release with that one’s code, and the new one with its own', async () => {
+    const { get, swapped } = await held();
+    await swapped();
+    expect(await get('', 'navigate')).toBe('page two');
+    expect(await get('policy.js')).toBe('policy two');
+    expect(await get('assets/a-11111111.js')).toBe('code one');
+  });
+
+  it('the hall’s settings from the server while there is one, else as they last were', async () => {
+    const { get, serve } = await held();
+    serve({ ...first, 'kiosk.json': '{"updates":7}' });
+    expect(await get('kiosk.json')).toBe('{"updates":7}');
+    serve(null);
+    expect(await get('kiosk.json')).toBe('{"updates":7}');
+  });
+});
+
+describe('a release of the app that never says it stands', () => {
+  it.each([
+    ['?mode=kiosk', 1],
+    ['?v=1', 2],
+  ])('opened with %s is taken back after %i openings', async (query, openings) => {
+    const { get, swapped, order } = await held();
+    await swapped();
+    for (let opening = 0; opening < openings; opening++)
+      expect(await get(query, 'navigate')).toBe('page two');
+    expect(await get(query, 'navigate')).toBe('page one');
+    const told = await order({ kind: 'state' });
+    expect(told.channels.app).toMatchObject({ current: app1.version, untold: { version: app2.version } });
+    expect((await order({ kind: 'check' })).channels.app).toMatchObject({ pending: null, untold: null });
+  });
+
+  it('is not judged by frames in other pages, nor once it has passed', async () => {
+    const { get, swapped, order } = await held();
+    await swapped();
+    for (let opening = 0; opening < 5; opening++)
+      expect(await get('?mode=embed', 'navigate')).toBe('page two');
+    await order({ kind: 'passed', channel: 'app', version: app2.version });
+    for (let opening = 0; opening < 5; opening++) expect(await get('', 'navigate')).toBe('page two');
+  });
+});
