@@ -1,20 +1,28 @@
 import { checkFacts } from '../model/check/check-facts';
 import type { Context } from '../model/check/rule';
-import type { RawFacts } from '../model/facts';
+import type { Facts, RawFacts } from '../model/facts';
 import type { Problem } from '../model/problem';
 import { compose } from './compose';
 import { asPublished, type Draft, isChanged } from './draft';
 
 /** What the check needs to know besides the facts. */
-export type CheckContext = Omit<Context, 'leftOut'>;
+export type CheckContext = Omit<Context, 'leftOut'> & {
+  /** Further rules over facts that passed the door, such as those of the tours that show them. */
+  readonly further?: (facts: Facts) => readonly Problem[];
+};
+
+function problemsIn(raw: RawFacts, context: CheckContext): readonly Problem[] {
+  const { facts, problems } = checkFacts(raw, context);
+  return [...problems, ...(context.further?.(facts) ?? [])];
+}
 
 const keyOf = ({ file, record, field, problem }: Problem) => [file, record, field, problem.en].join('\n');
 
 /** What the check finds in the drafts that it does not find in the published facts. */
 export function checker(published: RawFacts, context: CheckContext) {
-  const known = new Set(checkFacts(published, context).problems.map(keyOf));
+  const known = new Set(problemsIn(published, context).map(keyOf));
   return (drafts: readonly Draft[]): readonly Problem[] =>
-    checkFacts(compose(drafts, published), context).problems.filter((problem) => !known.has(keyOf(problem)));
+    problemsIn(compose(drafts, published), context).filter((problem) => !known.has(keyOf(problem)));
 }
 
 /**

@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { calendarDay } from '../../../src/model/calendar';
+import type { Facts } from '../../../src/model/facts';
 import { importGrids } from '../../../src/office/importGrids';
 import { openFiles } from '../../../src/office/openFile';
 import { Unreadable } from '../../../src/office/xlsx/inspect';
 import { readFacts } from '../check/read-facts';
 import { readRoads } from '../check/read-roads';
 import { linesOf } from '../check/report';
+import { readTours } from '../check/tours/read';
+import { checkStep } from '../check/tours/rules';
 import { argumentsOf } from './arguments';
 import { readOfficeFiles } from './read-files';
 import { changeLines, changeSummary, mistakeLines } from './report';
@@ -47,7 +50,11 @@ export async function importFacts(words: readonly string[]): Promise<void> {
   if (problems.length > 0) return fail(problems.flatMap(linesOf));
   const office = await opened(files);
   if (office === null) return;
-  const context = { today: calendarDay(new Date()), roads: await readRoads(from) };
+  const today = calendarDay(new Date());
+  const { tours } = await readTours(from);
+  const further = (facts: Facts) =>
+    tours.flatMap(({ file, steps }) => steps.flatMap((step) => checkStep(file, step, facts, today)));
+  const context = { today, roads: await readRoads(from), further };
   const { raw: fresh, changes, mistakes, remarks } = importGrids(office.grids, raw, context);
   say([...office.remarks, ...remarks].flatMap(mistakeLines).map((line) => `· ${line}`));
   say(mistakes.flatMap(mistakeLines));
