@@ -1,0 +1,201 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { zh } from '../../src/i18n/messages/zh';
+import { searchTexts } from '../../src/i18n/search';
+import { zones } from './belt';
+import { type HallServer, openHallServer } from './hall-server';
+import { untilMapIdle } from './map';
+import { linked, untilPage } from './panel';
+import { noWebGl } from './webgl';
+
+let server: HallServer;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  server = await openHallServer();
+});
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+  await server.stop();
+  server.restore();
+  await server.start();
+});
+afterAll(() => server.close());
+
+interface Device {
+  /** Only here are service workers let in. */
+  readonly serviceWorkers?: 'allow' | 'block';
+  /** Where no map is looked at, the sketch spares the time of drawing one. */
+  readonly draws?: boolean;
+}
+
+/** A device of its own, before the copy of the build. */
+async function device({ serviceWorkers = 'allow', draws = false }: Device = {}): Promise<Page> {
+  const browser = await chromium.connect(inject('browser'));
+  context = await browser.newContext({
+    viewport: { width: 1000, height: 640 },
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+    serviceWorkers,
+  });
+  const page = await context.newPage();
+  if (!draws) await noWebGl.before?.(page);
+  return page;
+}
+
+const patience = { timeout: 60_000, interval: 200 };
+
+interface Held {
+  readonly current: string | null;
+  readonly trial: number | null;
+  readonly refused: readonly { readonly version: string; readonly reason: string }[];
+}
+
+/** What the device remembers of its releases. */
+const heldOn = (page: Page): Promise<Record<'app' | 'data', Held> | null> =>
+  page.evaluate(async () => {
+    const kept = await (await caches.open('belt-state')).match(new URL('belt-state', location.href));
+    return kept === undefined ? null : kept.json();
+  });
+
+const untilHeld = (page: Page) =>
+  expect
+    .poll(async () => {
+      const held = await heldOn(page);
+      return held !== null && held.app.current !== null && held.data.current !== null;
+    }, patience)
+    .toBe(true);
+
+const currentOn = async (page: Page, channel: 'app' | 'data') => (await heldOn(page))?.[channel].current;
+const refusedOn = async (page: Page, channel: 'app' | 'data') =>
+  (await heldOn(page))?.[channel].refused.map(({ version }) => version);
+
+const former = zones[0]?.name.zh ?? '?';
+const renamed = (to: string) => (facts: string) => facts.replaceAll(`"zh":"${former}"`, `"zh":"${to}"`);
+
+/** The page shows the first zone under this name, wherever the arrangement has it. */
+const untilNamed = (page: Page, name: string) =>
+  expect.poll(() => page.getByText(name).count(), patience).toBeGreaterThan(0);
+
+describe('after one visit, with the server gone', () => {
+  it('the page opens, all zones open, the search finds, and the screen of a hall works', async () => {
+    const page = await device({ draws: true });
+    await page.goto(server.address);
+    await untilMapIdle(page);
+    await untilHeld(page);
+    await server.stop();
+    await page.reload();
+    await untilPage(page, zh.title);
+    await untilMapIdle(page);
+    await page.getByRole('combobox', { name: searchTexts.zh.label }).pressSequentially('wujiao');
+    await page.getByRole('option').first().waitFor();
+    for (const { id, name } of zones) {
+      await page.evaluate((query) => {
+        history.pushState(null, '', query);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+      }, linked(id));
+      await untilPage(page, name.zh);
+    }
+    await page.goto(`${server.address}?mode=kiosk`);
+    await untilNamed(page, former);
+    expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('kiosk');
+  });
+});
+
+describe('facts of the server that are not whole or not sound', () => {
+  const manifest = () => JSON.parse(server.read('data/manifest.json'));
+  const factsFile = (): string =>
+    manifest().files.find(({ name }: { name: string }) => name === 'facts')?.file ?? '';
+  it.each<[string, () => void]>([
+    [
+      'cut short',
+      () => {
+        server.publishFacts(renamed('新名'));
+        server.write(factsFile(), server.read(factsFile()).slice(0, 5000));
+      },
+    ],
+    [
+      'half updated: the list is new, the file is the old one',
+      () => {
+        const old = server.read(factsFile());
+        server.publishFacts(renamed('新名'));
+        server.write(factsFile(), old);
+      },
+    ],
+    [
+      'of another shape',
+      () => void server.publishFacts((facts) => facts.replaceAll('"headline"', '"headlines"')),
+    ],
+    [
+      'emptied',
+      () =>
+        void server.publishFacts((facts) =>
+          facts.replace(/"plans":\[.*?\],"industries"/, '"plans":[],"industries"'),
+        ),
+    ],
+    [
+      'listed in an unknown way',
+      () => server.write('data/manifest.json', JSON.stringify({ ...manifest(), format: 2, version: 'x' })),
+    ],
+  ])('%s: the old facts stay, the Scene too, and the page says why', async (_name, spoil) => {
+    spoil();
+    const page = await device({ serviceWorkers: 'block' });
+    await page.goto(`${server.address}${linked(zones[0]?.id ?? '')}`);
+    await untilPage(page, former);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: zh.panel.notices.factsKept('', '').slice(0, 6) })
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('id')).toBe(zones[0]?.id);
+  });
+});
+
+/** The screen of a hall, held and waiting; its clock can be moved on. */
+async function hall(): Promise<Page> {
+  const page = await device();
+  await page.clock.install();
+  await page.goto(`${server.address}?mode=kiosk`);
+  await untilHeld(page);
+  return page;
+}
+const nextLook = (page: Page) => page.clock.fastForward('05:05');
+
+describe('the screen of a hall, while nobody is there', () => {
+  it('takes new facts in place, keeps them from bad ones, and goes back when they are put back', async () => {
+    const page = await hall();
+    const first = await currentOn(page, 'data');
+    const version = server.publishFacts(renamed('新名之城'));
+    await nextLook(page);
+    await untilNamed(page, '新名之城');
+    await expect.poll(() => currentOn(page, 'data'), patience).toBe(version);
+
+    const bad = server.publishFacts((facts) => facts.replaceAll('"headline"', '"headlines"'));
+    await nextLook(page);
+    await expect.poll(() => refusedOn(page, 'data'), patience).toEqual([bad]);
+    expect(await currentOn(page, 'data')).toBe(version);
+    await untilNamed(page, '新名之城');
+
+    server.restore();
+    await nextLook(page);
+    await untilNamed(page, former);
+    await expect.poll(() => currentOn(page, 'data'), patience).toBe(first);
+  });
+
+  it('opens on a new release of the app that stands, and goes back by itself from one that does not', async () => {
+    const page = await hall();
+    const version = server.publishPage((html) => html.replace('<title>', '<title>新 '));
+    await nextLook(page);
+    const release = () => page.evaluate(() => document.documentElement.dataset['release']);
+    await expect.poll(() => release().catch(() => null), patience).toBe(version);
+    await expect.poll(async () => (await heldOn(page))?.app.trial, patience).toBeNull();
+
+    const bad = server.publishPage((html) => html.replace(/<script type="module"[^>]*><\/script>/, ''));
+    await nextLook(page);
+    await expect.poll(() => release().catch(() => null), patience).toBe(bad);
+    await page.clock.fastForward('01:31');
+    await expect.poll(() => release().catch(() => null), patience).toBe(version);
+    await untilNamed(page, former);
+    expect(await refusedOn(page, 'app')).toEqual([bad]);
+  });
+});
