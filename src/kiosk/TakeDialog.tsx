@@ -25,7 +25,15 @@ export function TakeDialog({ address, onClose }: Props) {
       : sceneForPhone(scene, { covered: coveredOf(map), width: map.clientWidth, height: map.clientHeight });
   const { code, link } = sceneCode(phone, address);
   return (
-    <dialog className="kiosk-dialog take" ref={openModal} aria-labelledby="take-title" onClose={onClose}>
+    <dialog
+      className="kiosk-dialog take"
+      ref={openModal}
+      aria-labelledby="take-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
       {code !== null && <QrCode {...code} label={`${kioskTexts.zh.code.alt} ${kioskTexts.en.code.alt}`} />}
       <div className="take-words">
         <h2 id="take-title">
