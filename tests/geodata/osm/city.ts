@@ -46,11 +46,11 @@ export function* city(
             };
         continue;
       }
-      yield { node: 100 + block, at: [lon, lat] };
+      yield { node: 100 + block, at: spot(lon, lat) };
       for (const [i, [dx, dy]] of square.entries())
         yield {
           node: 1_000_000 + block * 4 + i,
-          at: [lon + side * (0.1 + 0.8 * dx), lat + side * (0.1 + 0.8 * dy)],
+          at: spot(lon + side * (0.1 + 0.8 * dx), lat + side * (0.1 + 0.8 * dy)),
         };
       if (!isPark)
         for (let i = 0; i < houses * houses; i++) {
@@ -61,7 +61,7 @@ export function* city(
           for (const [k, [dx, dy]] of bent.entries())
             yield {
               node: first + i * 6 + k,
-              at: [hx + dx * side * 0.1 + off(), hy + dy * side * 0.1 + off()],
+              at: spot(hx + dx * side * 0.1 + off(), hy + dy * side * 0.1 + off()),
             };
         }
     }
@@ -73,6 +73,11 @@ const square = [
   [1, 1],
   [0, 1],
 ] as const;
+/** OpenStreetMap keeps seven decimals. */
+const spot = (lon: number, lat: number): readonly [number, number] => [
+  Math.round(lon * 1e7) / 1e7,
+  Math.round(lat * 1e7) / 1e7,
+];
 /** An L of six corners. */
 const bent = [
   [0, 0],

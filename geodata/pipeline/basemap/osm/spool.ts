@@ -4,7 +4,7 @@ import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
 /** Characters kept before they are written, over all lists together. */
-const keep = 8 << 20;
+const keep = 4 << 20;
 const piece = 1 << 18;
 
 /** Lists of lines that lie on disk while they grow, so that a city need not fit into memory. */

@@ -4,8 +4,8 @@ import type { Sheet } from '../draw/sheet';
 import { around, type Box } from '../shape/box';
 import type { Spool } from '../spool';
 import type { Archive } from './archive';
-import { buffer, cutTiles, extent, quarters } from './cut-tiles';
-import { placeOf, type TileAddress } from './hilbert';
+import { buffer, cutTiles, extent } from './cut-tiles';
+import { placeOf } from './hilbert';
 import { batchZoom, firstZoom, lastZoom, tiledLayers, zoomOf } from './zooms';
 
 const listOf = (z: number, x: number, y: number): string => `tiles ${z} ${x} ${y}`;
@@ -19,13 +19,13 @@ export function cutInBatches(sheet: Sheet, spool: Spool, archive: Archive): void
       const line = JSON.stringify([layer, feature]);
       const box = around(positionsOf(feature.geometry));
       const from = zoomOf(layer, feature);
-      for (let z = firstZoom; z <= batchZoom; z++) if (from <= z || z === batchZoom) lay(line, box, z, spool);
+      for (let z = firstZoom; z <= batchZoom; z++) if (from <= z) lay(line, box, z, spool);
     }
   for (const list of spool.lists()) {
     const [, z, x, y] = list.match(/^tiles (\d+) (\d+) (\d+)$/) ?? [];
     if (z === undefined || x === undefined || y === undefined) continue;
     const top = { z: Number(z), x: Number(x), y: Number(y) };
-    cutBatch(readBatch(spool, list), top, archive);
+    cutTiles(readBatch(spool, list), top, top.z === batchZoom ? lastZoom : top.z, archive);
     spool.drop(list);
   }
 }
@@ -39,38 +39,18 @@ function lay(line: string, [west, south, east, north]: Box, z: number, spool: Sp
     for (let y = tile(low.y - reach); y <= tile(high.y + reach); y++) spool.add(listOf(z, x, y), line);
 }
 
-function readBatch(spool: Spool, list: string): Map<LayerName, LayerFeature[]> {
-  const batch = new Map<LayerName, LayerFeature[]>();
+/** Lists within properties become JSON text in a vector tile. */
+function readBatch(spool: Spool, list: string): Map<LayerName, Feature[]> {
+  const batch = new Map<LayerName, Feature[]>();
   for (const line of spool.read(list)) {
-    const [layer, feature]: [LayerName, LayerFeature] = JSON.parse(line);
+    const [layer, { type, properties, geometry }]: [LayerName, LayerFeature] = JSON.parse(line);
+    const feature = { type, properties: { ...properties }, geometry };
     const features = batch.get(layer);
     if (features === undefined) batch.set(layer, [feature]);
     else features.push(feature);
   }
   return batch;
 }
-
-/** Far tiles one by one; from `batchZoom` on the tile and, with what is only kept there, all below it. */
-function cutBatch(
-  batch: ReadonlyMap<LayerName, readonly LayerFeature[]>,
-  top: TileAddress,
-  archive: Archive,
-): void {
-  const far = [...batch].map(
-    ([layer, features]) => [layer, features.filter((one) => zoomOf(layer, one) <= top.z)] as const,
-  );
-  cutTiles(plain(new Map(far)), [top], top.z, archive);
-  if (top.z === batchZoom) cutTiles(plain(batch), quarters(top), lastZoom, archive);
-}
-
-/** As the tiler wants them; lists within properties become JSON text in a vector tile. */
-const plain = (batch: ReadonlyMap<LayerName, readonly LayerFeature[]>): Map<LayerName, Feature[]> =>
-  new Map(
-    [...batch].map(([layer, features]) => [
-      layer,
-      features.map(({ type, properties, geometry }) => ({ type, properties: { ...properties }, geometry })),
-    ]),
-  );
 
 function* positionsOf(geometry: LayerFeature['geometry']): Generator<Position> {
   if (geometry.type === 'Point') yield geometry.coordinates;

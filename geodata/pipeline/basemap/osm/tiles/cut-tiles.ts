@@ -11,8 +11,8 @@ export const buffer = 64;
 
 type Batch = ReadonlyMap<LayerName, readonly Feature[]>;
 
-/** Cuts some tiles and all below them down to a level, from features that touch them, and puts them into the archive. */
-export function cutTiles(batch: Batch, tops: readonly TileAddress[], last: number, archive: Archive): void {
+/** Cuts a tile and all below it down to a level, from features that touch it, and puts them into the archive. */
+export function cutTiles(batch: Batch, top: TileAddress, last: number, archive: Archive): void {
   const indexes = [...batch].map(([layer, features]) => ({
     layer,
     index: new GeoJSONVT(
@@ -28,11 +28,9 @@ export function cutTiles(batch: Batch, tops: readonly TileAddress[], last: numbe
     }
     if (Object.keys(layers).length === 0) return;
     archive.add({ z, x, y }, fromGeojsonVt(layers, { version: 2, extent }));
-    if (z < last) quarters({ z, x, y }).forEach(visit);
+    if (z === last) return;
+    for (const right of [0, 1])
+      for (const down of [0, 1]) visit({ z: z + 1, x: 2 * x + right, y: 2 * y + down });
   };
-  tops.forEach(visit);
+  visit(top);
 }
-
-/** The four tiles of the next level that make up one. */
-export const quarters = ({ z, x, y }: TileAddress): readonly TileAddress[] =>
-  [0, 1].flatMap((right) => [0, 1].map((down) => ({ z: z + 1, x: 2 * x + right, y: 2 * y + down })));

@@ -4,8 +4,8 @@ import { squareMetres } from '../shape/orient';
 /** Zoom levels of the archive; MapLibre enlarges the last one for views that are nearer. */
 export const firstZoom = 9;
 export const lastZoom = 15;
-/** From here on tiles are cut square by square, each from a batch of its own. */
-export const batchZoom = 12;
+/** A tile of this level is cut with all below it from one batch; farther tiles from one each. */
+export const batchZoom = 13;
 
 /** The fade reaches far beyond the map, where there are no tiles: it is a file of its own always. */
 export const tiledLayers = layerNames.filter((layer) => layer !== 'fade');
