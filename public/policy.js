@@ -16,7 +16,7 @@ if (window.trustedTypes?.createPolicy) {
   });
 }
 
-// A hall's screen whose page does not come to stand opens it again: after a new release that does not start, the service
-// worker then goes back to the former one. Here, since this runs whatever becomes of the page's own scripts.
+// A hall's screen on which nothing stands after a while is opened again: after a new release that does not start, the
+// service worker then goes back to the former one. Here, since this runs whatever becomes of the page's own scripts.
 if (/[?&]mode=kiosk\b/.test(location.search) && /^(localhost|127\.|\[::1\])/.test(location.hostname))
-  setTimeout(() => performance.getEntriesByName('panel-usable').length > 0 || location.reload(), 90_000);
+  setTimeout(() => document.querySelector('#root > *') ?? location.reload(), 90_000);

@@ -25,11 +25,13 @@ export function followMeasures(
   ask: AskForMeasures = askTheDesk,
 ): () => void {
   const bring = async (belt: Belt): Promise<void> => {
-    try {
-      actions.measured({ status: 'ready', values: await ask(belt, areasOf(belt)) });
-    } catch (error) {
-      actions.measured({ status: 'failed', problem: notMeasured(error) });
-    }
+    const measured = await ask(belt, areasOf(belt)).then(
+      (values) => ({ status: 'ready', values }) as const,
+      (error: unknown) => ({ status: 'failed', problem: notMeasured(error) }) as const,
+    );
+    // Other facts may have come meanwhile, and with them another question.
+    const { facts } = store.getState().session;
+    if (facts.status !== 'ready' || facts.belt === belt) actions.measured(measured);
   };
   const follow = ({ scene, session: { facts, measures } }: BeltState) => {
     if (facts.status !== 'ready' || measures.status !== 'idle' || !isAtlas(scene.selected)) return;

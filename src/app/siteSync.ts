@@ -24,14 +24,15 @@ const askTheDesk: AskForReport = async (belt, site) => {
 export function followSites(store: BeltStore, actions: Actions, ask: AskForReport = askTheDesk): () => void {
   const asked = new Set<string>();
   const bring = async (belt: Belt, id: string, site: Position): Promise<void> => {
-    try {
-      const report = await ask(belt, site);
-      actions.siteReported(id, { status: 'ready', report });
-    } catch (error) {
-      actions.siteReported(id, { status: 'failed', problem: notMade(error) });
-    } finally {
-      asked.delete(id);
-    }
+    const answer = await ask(belt, site).then(
+      (report) => ({ status: 'ready', report }) as const,
+      (error: unknown) => ({ status: 'failed', problem: notMade(error) }) as const,
+    );
+    asked.delete(id);
+    // Other facts may have come meanwhile: then this is no answer any more.
+    const { facts } = store.getState().session;
+    if (facts.status === 'ready' && facts.belt !== belt) follow(store.getState());
+    else actions.siteReported(id, answer);
   };
   const follow = (state: BeltState) => {
     const { facts } = state.session;

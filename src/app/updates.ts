@@ -36,6 +36,8 @@ const said = (error: unknown): string => (error instanceof Error ? error.message
 
 async function keepHall(updates: Updates): Promise<void> {
   const { inviting, minutesBetween } = await import('./hallHours');
+  // The browser may say no; a hall's profile is not the first to be cleared either way.
+  await navigator.storage.persist();
   const round = async (): Promise<void> => {
     const news = await updates.look();
     if (news.data || news.app) await inviting();

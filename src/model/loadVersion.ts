@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citations } from './check/citations';
 import { parentCycles } from './check/parent-cycles';
 import { references } from './check/references';
 import { uniqueIds } from './check/unique-ids';
@@ -14,8 +15,8 @@ type Loaded =
 /**
  * Fetches another version of the data than the one in use and judges it whole. It is refused when its list cannot be
  * read, when it lacks a file that the app has, when a file does not come as listed (the browser compares the hash),
- * and when its facts are less than faultless: a record that does not pass the door, an id twice, a reference to
- * nothing, a circle of parents, or a file without any record. Files with the name of one in use are the same file,
+ * and when its facts are less than faultless: a record that does not pass the door, an id twice, a reference or
+ * citation of nothing, a circle of parents, or a file without any record. Files with the name of one in use are the same file,
  * since the name holds the hash. Never throws.
  * @param listed content of the server's manifest
  * @param known the files in use
@@ -55,7 +56,7 @@ export async function loadVersion(listed: unknown, known: DataInUse['files']): P
 function faultOf(raw: RawFacts): Problem | undefined {
   const { facts, problems } = parseFacts(raw);
   const context = { today: '' };
-  const rules = [uniqueIds, references, parentCycles];
+  const rules = [uniqueIds, references, citations, parentCycles];
   return problems[0] ?? emptied(facts) ?? rules.flatMap((rule) => rule(facts, context))[0];
 }
 

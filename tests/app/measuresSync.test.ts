@@ -54,6 +54,20 @@ describe('measures of the areas', () => {
     },
   );
 
+  it('of facts that others have replaced meanwhile are dropped, and taken of the new ones', async () => {
+    const { actions, asked, loaded, state, settled } = visit({ selected: 'compare' });
+    loaded();
+    loaded();
+    actions.measured({ status: 'idle' });
+    const values = {};
+    asked[0]?.give(values);
+    await settled();
+    expect([asked.length, state().status]).toEqual([2, 'working']);
+    asked[1]?.give(values);
+    await settled();
+    expect(state()).toEqual({ status: 'ready', values });
+  });
+
   it('are taken once, whatever else happens', async () => {
     const { actions, asked, loaded, settled } = visit();
     loaded();

@@ -26,12 +26,10 @@ afterAll(() => server.close());
 interface Device {
   /** Only here are service workers let in. */
   readonly serviceWorkers?: 'allow' | 'block';
-  /** Where no map is looked at, the sketch spares the time of drawing one. */
-  readonly draws?: boolean;
 }
 
-/** A device of its own, before the copy of the build. */
-async function device({ serviceWorkers = 'allow', draws = false }: Device = {}): Promise<Page> {
+/** A device of its own. Its first page has the sketch for a map, which spares the time of drawing one. */
+async function device({ serviceWorkers = 'allow' }: Device = {}): Promise<Page> {
   const browser = await chromium.connect(inject('browser'));
   context = await browser.newContext({
     viewport: { width: 1000, height: 640 },
@@ -40,7 +38,7 @@ async function device({ serviceWorkers = 'allow', draws = false }: Device = {}):
     serviceWorkers,
   });
   const page = await context.newPage();
-  if (!draws) await noWebGl.before?.(page);
+  await noWebGl.before?.(page);
   return page;
 }
 
@@ -80,12 +78,12 @@ const untilNamed = (page: Page, name: string) =>
 
 describe('after one visit, with the server gone', () => {
   it('the page opens, all zones open, the search finds, and the screen of a hall works', async () => {
-    const page = await device({ draws: true });
-    await page.goto(server.address);
-    await untilMapIdle(page);
-    await untilHeld(page);
+    const before = await device();
+    await before.goto(server.address);
+    await untilHeld(before);
     await server.stop();
-    await page.reload();
+    const page = await before.context().newPage();
+    await page.goto(server.address);
     await untilPage(page, zh.title);
     await untilMapIdle(page);
     await page.getByRole('combobox', { name: searchTexts.zh.label }).pressSequentially('wujiao');

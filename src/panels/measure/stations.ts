@@ -1,10 +1,12 @@
 import { parseStations, type Station } from '../../analysis/stations';
-import { loadLayer } from '../../model/load';
+import { dataUrl, loadLayer } from '../../model/load';
 
-let asked: Promise<readonly Station[] | null> | undefined;
+let asked: { readonly from: string; readonly stations: Promise<readonly Station[] | null> } | undefined;
 
-/** The stations of the base map, asked for once; null where they cannot be had. */
+/** The stations of the base map in use, asked for once; null where they cannot be had. */
 export function stationsOnce(): Promise<readonly Station[] | null> {
-  asked ??= loadLayer('metro-stations').then(parseStations, () => null);
-  return asked;
+  const from = dataUrl('basemap/metro-stations');
+  if (asked?.from !== from)
+    asked = { from, stations: loadLayer('metro-stations').then(parseStations, () => null) };
+  return asked.stations;
 }

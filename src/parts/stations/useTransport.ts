@@ -10,11 +10,15 @@ import { useBelt } from '../../store/hooks';
 const reach = 800;
 const nearest = 3;
 
-type Answer = readonly NearStation[] | 'unknown';
+/** What was found, and for which record: other facts bring another one under the same id. */
+interface Answer {
+  readonly subject: Subject;
+  readonly found: readonly NearStation[] | 'unknown';
+}
 const answers = createStore<{ readonly [id: string]: Answer }>(() => ({}));
 
 /** Turf and the station layer come only when a page asks for them. */
-async function answer(subject: Subject): Promise<Answer> {
+async function answer(subject: Subject): Promise<Answer['found']> {
   if (subject.type !== 'zone' && subject.type !== 'place') return 'unknown';
   if (subject.geometry === null) return 'unknown';
   try {
@@ -33,12 +37,14 @@ async function answer(subject: Subject): Promise<Answer> {
 
 /** Stations in and around a zone, or nearest to a place, nearest first; null while it is being worked out or unknown. */
 export function useTransport(id: string): readonly NearStation[] | null {
-  const known = useStore(answers, (all) => all[id]);
   const subject = useBelt()?.subject(id);
+  const known = useStore(answers, ({ [id]: answered }) =>
+    answered?.subject === subject ? answered?.found : undefined,
+  );
   useEffect(
     function askForStations() {
       if (known === undefined && subject !== undefined)
-        void answer(subject).then((found) => answers.setState({ [id]: found }));
+        void answer(subject).then((found) => answers.setState({ [id]: { subject, found } }));
     },
     [id, known, subject],
   );
