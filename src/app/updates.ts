@@ -25,7 +25,7 @@ export async function followUpdates(
   try {
     const updates = await openUpdates(store, actions, container);
     if (await updates.judgeStart(isStanding)) return location.reload();
-    await (isKiosk() ? keepHall(updates) : keepVisitor(updates));
+    await (isKiosk() ? keepHall(updates, actions) : keepVisitor(updates));
   } catch (error) {
     // A browser without the means goes on as a page of the network; only a hall relies on more.
     if (isKiosk()) actions.incidentNoted('update-refused', `worker: ${said(error)}`);
@@ -34,18 +34,26 @@ export async function followUpdates(
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function keepHall(updates: Updates): Promise<void> {
+async function keepHall(updates: Updates, actions: Actions): Promise<void> {
   const { inviting, minutesBetween } = await import('./hallHours');
   // The browser may say no; a hall's profile is not the first to be cleared either way.
   await navigator.storage.persist();
-  const round = async (): Promise<void> => {
+  /** True: the page is to be opened again. */
+  const round = async (): Promise<boolean> => {
     const news = await updates.look();
     if (news.data || news.app) await inviting();
     if (news.data) await updates.takeFacts();
-    if (news.app && (await updates.takeApp())) return location.reload();
-    setTimeout(() => void round(), minutesBetween() * 60_000);
+    return news.app && updates.takeApp();
   };
-  await round();
+  const goOn = async (): Promise<void> => {
+    try {
+      if (await round()) return location.reload();
+    } catch (error) {
+      actions.incidentNoted('update-refused', said(error));
+    }
+    setTimeout(() => void goOn(), minutesBetween() * 60_000);
+  };
+  await goOn();
 }
 
 async function keepVisitor(updates: Updates): Promise<void> {
@@ -58,7 +66,8 @@ async function keepVisitor(updates: Updates): Promise<void> {
     if (news.app) await updates.takeApp();
   };
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && performance.now() - looked > longAway) void round();
+    if (document.visibilityState === 'visible' && performance.now() - looked > longAway)
+      round().catch(() => undefined);
   });
   await round();
 }

@@ -1,12 +1,16 @@
 import { dataInUse, refusedVersion } from '../model/load';
 import { openLink } from '../offline/link';
-import type { Standing } from '../offline/messages';
+import type { Order, Standing } from '../offline/messages';
 import { type ChannelName, channelNames } from '../offline/names';
 import type { Actions } from '../store/actions';
 import type { IncidentKind } from '../store/session';
 import type { BeltStore } from '../store/store';
 import { isKiosk } from '../ui/mode';
 import { takeNewFacts } from './newFacts';
+import { inTime } from './withinTime';
+
+/** Milliseconds for an answer: a slow network may take long, a worker that was stopped takes for ever. */
+const longestAnswer = 15 * 60_000;
 
 /** The page's side of the releases: each step is noted for who looks after the page. */
 export interface Updates {
@@ -28,7 +32,8 @@ export async function openUpdates(
   actions: Actions,
   container: ServiceWorkerContainer,
 ): Promise<Updates> {
-  const ask = await openLink(container);
+  const worker = await openLink(container);
+  const ask = (order: Order): Promise<Standing> => inTime(longestAnswer, worker(order));
   const { incidentNoted } = actions;
   /** What was noted already: a server that is gone is asked again and again. */
   const noted = new Set<string>();
@@ -83,6 +88,8 @@ export async function openUpdates(
         await fail('data', current, taken.reason);
         return;
       }
+      // A page that the worker does not serve may have another version than the worker.
+      if (dataInUse().version !== current) return;
       await ask({ kind: 'passed', channel: 'data', version: current });
       if (taken.kind === 'same') return;
       incidentNoted('update-applied', `data ${current}`);
