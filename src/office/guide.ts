@@ -45,20 +45,34 @@ const intro: readonly (readonly [zh: string, en: string])[] = [
   ],
 ];
 
+/** Widths of the guide's columns in characters. */
+export const guideWidths = [34, 64, 84] as const;
+
+export type GuideRow = { readonly isHeading: boolean; readonly cells: readonly string[] };
+
 /** The first sheet, row by row: how to use the workbook, then every column with what is written there. */
-export function guideRows(): readonly (readonly string[])[] {
-  const columns = allSheets.flatMap((sheet) => [
-    ['', ''],
-    [sheet.name.zh, sheet.name.en],
-    ...sheet.columns.map((column) => [headingOf(column), column.help.zh, column.help.en]),
+export function guideRows(): readonly GuideRow[] {
+  const [[zh, en] = ['', ''], ...lines] = intro;
+  const columns = allSheets.flatMap((sheet): GuideRow[] => [
+    { isHeading: false, cells: ['', '', ''] },
+    { isHeading: true, cells: [`${sheet.name.zh} ${sheet.name.en}`, '写什么', 'What is written there'] },
+    ...sheet.columns.map((column) => ({
+      isHeading: false,
+      cells: [headingOf(column), column.help.zh, column.help.en],
+    })),
   ]);
-  return [...intro.map((line) => [...line]), ...columns];
+  return [
+    { isHeading: true, cells: ['', zh, en] },
+    ...lines.map((line, index) => ({ isHeading: false, cells: [String(index + 1), ...line] })),
+    ...columns,
+  ];
 }
 
-/** Index of the rows of the first sheet that are headings, from zero. */
-export const guideHeadings = (): readonly number[] => {
-  const titles = new Set(allSheets.map(({ name }) => name.zh));
-  return guideRows().flatMap(([first], index) =>
-    index === 0 || (first !== undefined && titles.has(first)) ? [index] : [],
-  );
-};
+/** Lines that a row takes when its cells are wrapped; a Chinese character is as wide as two letters. */
+export function guideLines({ cells }: GuideRow): number {
+  const lines = cells.map((cell, column) => {
+    const width = [...cell].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+    return Math.ceil(width / (guideWidths[column] ?? 1));
+  });
+  return Math.max(1, ...lines);
+}

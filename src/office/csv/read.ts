@@ -13,6 +13,13 @@ const notUtf8 = (encoding: Encoding): Wording =>
     'see whether the Chinese is right; next time save it as "CSV UTF-8"',
   );
 
+/** The sign that parts the columns, by the first line: a heading has no numbers with commas. */
+function separatorOf(text: string): string {
+  const [first = ''] = text.split(/\r?\n|\r/, 1);
+  const count = (sign: string) => first.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
 const lastPart = (file: string) => file.split(/[\\/]/).at(-1) ?? file;
 
 /**
@@ -25,7 +32,8 @@ export function readCsvFile(
 ): { readonly grid: Grid; readonly remark: Wording | null } {
   const decoded = textIn(bytes);
   if (decoded === null) throw new Unreadable(refusals.broken);
-  const { data } = Papa.parse<string[]>(decoded.text.replace(/^\ufeff/, ''));
+  const text = decoded.text.replace(/^\ufeff/, '');
+  const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
   return {
     grid: {
       name: lastPart(file).replace(/\.[^.]*$/, ''),

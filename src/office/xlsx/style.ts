@@ -7,7 +7,7 @@ const { line, ink, panel } = palettes.day;
 const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() });
 
 export const headingStyle: CellStyle = {
-  font: { bold: true, color: rgb(ink) },
+  font: { name: 'Calibri', size: 11, bold: true, color: rgb(ink) },
   fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(line) },
   border: { bottom: { style: 'thin', color: rgb(ink) } },
   alignment: { wrapText: true, vertical: 'center' },

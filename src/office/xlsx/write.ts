@@ -4,7 +4,7 @@ import type { RawFacts } from '../../model/facts';
 import { headingOf, type ListName, letterOf, listNames } from '../column';
 import { contentsOf, type SheetContent } from '../contents';
 import type { CellContent } from '../encode';
-import { guideHeadings, guideRows } from '../guide';
+import { guideLines, guideRows, guideWidths } from '../guide';
 import { listHeadings, listsIn } from '../lists';
 import { guideTitle, listsTitle } from '../recognise';
 import { isChild, sheetTitle } from '../sheets/sheet';
@@ -24,7 +24,7 @@ function sheetOf({ sheet, rows }: SheetContent, lengths: ReadonlyMap<ListName, n
       columns.map(headingOf),
       ...rows.map((row) => columns.map(({ field }) => blankAsNull(row.get(field)))),
     ],
-    cells: new Map(columns.map((column, index) => [`0,${index}`, heading(headingOf(column))])),
+    cells: new Map(columns.map(({ name }, index) => [`0,${index}`, heading(`${name.zh}\n${name.en}`)])),
     freezePane: { rows: 1, columns: isChild(sheet) ? 2 : 1 },
     autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
     rowDefs: new Map([[0, { height: 32 }]]),
@@ -36,16 +36,17 @@ function guideSheet(): WriteSheet {
   const rows = guideRows();
   return {
     name: guideTitle,
-    columns: [34, 70, 70].map((width) => ({ width, style: proseStyle })),
-    rows: rows.map((row) => [...row]),
+    columns: guideWidths.map((width) => ({ width, style: proseStyle })),
+    rows: rows.map(({ cells }) => [...cells]),
     cells: new Map(
-      guideHeadings().flatMap((row) =>
-        (rows[row] ?? []).map((value, column): [string, Partial<Cell>] => [
+      rows.flatMap(({ isHeading, cells }, row) =>
+        cells.map((value, column): [string, Partial<Cell>] => [
           `${row},${column}`,
-          heading(value),
+          isHeading ? heading(value) : { value, type: 'string', style: proseStyle },
         ]),
       ),
     ),
+    rowDefs: new Map(rows.map((row, index) => [index, { height: 16 * guideLines(row) + 2 }])),
   };
 }
 
