@@ -17,7 +17,7 @@ import { describeLayer, writeGeoJson } from './write-layers';
  * All layers together may be so large as GeoJSON, in bytes; above, they are cut into tiles. Measured: see the README
  * of geodata/basemap.
  */
-export const geoJsonLimit = 4_000_000;
+export const geoJsonLimit = 2_000_000;
 
 /** Small layers that the app searches and measures stay files of their own beside an archive. */
 const alwaysFiles: ReadonlySet<LayerName> = new Set(['metro-lines', 'metro-stations', 'labels', 'fade']);
