@@ -17,6 +17,8 @@ export interface Desk {
    * as `report` does; what rests on a layer that is not there is `layerMissing`.
    */
   readonly measures: (areas: readonly AreaQuestion[]) => Promise<MeasuresByArea>;
+  /** Ends what answers; a later question begins afresh. */
+  readonly close: () => void;
 }
 
 type Load = (layer: SiteLayer | AreaLayer) => Promise<unknown>;
@@ -39,18 +41,22 @@ export function openDesk(facts: SiteFacts, load: Load, start: () => Promise<Remo
     await service.open(siteLayersOf(contentOf), facts);
     return service;
   };
+  const end = () => {
+    started?.then(({ close }) => close()).catch(() => undefined);
+    started = null;
+    supplied = null;
+  };
   /** Whatever broke, the next question begins afresh. */
   const afresh = async <T>(answer: () => Promise<T>): Promise<T> => {
     try {
       return await answer();
     } catch (error) {
-      started?.then(({ close }) => close()).catch(() => undefined);
-      started = null;
-      supplied = null;
+      end();
       throw error;
     }
   };
   return {
+    close: end,
     report: (site) =>
       afresh(async () => {
         supplied ??= supply();

@@ -4,11 +4,16 @@ import { type Desk, openDesk } from './desk';
 import { siteFactsOf } from './siteFacts';
 import { startService } from './startService';
 
-const desks = new WeakMap<Belt, Desk>();
+let open: { readonly belt: Belt; readonly desk: Desk } | undefined;
 
-/** The one desk for these facts, so that all who ask share its worker and its layers. */
+/**
+ * The one desk for these facts, so that all who ask share its worker and its layers. Other facts have another, and the
+ * former one is closed.
+ */
 export function deskOf(belt: Belt): Desk {
-  const open = desks.get(belt) ?? openDesk(siteFactsOf(belt), loadLayer, startService);
-  desks.set(belt, open);
-  return open;
+  if (open?.belt === belt) return open.desk;
+  open?.desk.close();
+  const desk = openDesk(siteFactsOf(belt), loadLayer, startService);
+  open = { belt, desk };
+  return desk;
 }
