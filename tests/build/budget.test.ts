@@ -11,7 +11,8 @@ describe('the build stays within its budget', () => {
   it.each<[string, () => Iterable<string>, number]>([
     ['scripts before header and outline stand', () => scriptsFrom(pageScripts()), 84 * kB],
     ['scripts before the panel shows the facts', panelScripts, 125 * kB],
-    ['style sheets', () => matching(/\.css$/), 32 * kB],
+    ['style sheets', () => matching(/^(?!.*(Kiosk|Staff)).*\.css$/), 32 * kB],
+    ['style sheets of the unattended screen', () => matching(/(Kiosk|Staff).*\.css$/), 6 * kB],
     ['core font, regular', () => matching(/400-core/), 130 * kB],
     ['core font, bold', () => matching(/700-core/), 130 * kB],
     ['facts and base map', () => matching(/^data\//), 400 * kB],
