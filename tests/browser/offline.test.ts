@@ -149,6 +149,28 @@ describe('facts of the server that are not whole or not sound', () => {
   });
 });
 
+it('a visitor’s page takes new facts in place with a word, and the next opening is the new app', async () => {
+  const page = await device();
+  const id = zones[0]?.id ?? '';
+  await page.goto(`${server.address}${linked(id)}`);
+  await untilHeld(page);
+  const facts = server.publishFacts(renamed('新名之城'));
+  const app = server.publishPage((html) => html.replace('<title>', '<title>新 '));
+  await page.reload();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: zh.panel.notices.factsUpdated(null) })
+    .waitFor({ timeout: 60_000 });
+  await untilPage(page, '新名之城');
+  expect(new URL(page.url()).searchParams.get('id')).toBe(id);
+  await expect.poll(() => currentOn(page, 'app'), patience).toBe(app);
+  expect(await currentOn(page, 'data')).toBe(facts);
+  await page.reload();
+  await untilPage(page, '新名之城');
+  expect(await page.evaluate(() => document.documentElement.dataset['release'])).toBe(app);
+  await expect.poll(async () => (await heldOn(page))?.app.trial, patience).toBeNull();
+});
+
 /** The screen of a hall, held and waiting; its clock can be moved on. */
 async function hall(): Promise<Page> {
   const page = await device();
