@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/dataPlugin.ts';
 import { fontPlugin } from './src/build/fontPlugin.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
+import { openDataPlugin } from './src/build/openDataPlugin.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
 import { audienceOf, readProfile } from './src/build/profile/read.ts';
 import { statementsModule } from './src/build/profile/statements.ts';
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       dataPlugin(root),
+      openDataPlugin(),
       fontPlugin(root, said),
       profilePlugin(audience, settings),
       securityPlugin(),

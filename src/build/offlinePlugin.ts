@@ -5,8 +5,8 @@ import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 import { versionOf } from './versionOf.ts';
 
-/** Not part of an app's release: the facts have their own, the rest is for servers and people. */
-const apart = /^data\/|\.(br|gz|md|map)$|^(_headers|sw\.js|release\.json|kiosk\.json)$/;
+/** Not part of an app's release: the facts have their own, the rest is for servers, other programs and people. */
+const apart = /^(data|open)\/|\.(br|gz|md|map)$|^(_headers|sw\.js|release\.json|kiosk\.json)$/;
 
 /** The service worker in one file with a name that stays, without anything of the page. */
 async function bundleWorker(root: string): Promise<string> {

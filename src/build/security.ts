@@ -25,6 +25,9 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** Of the open data, which other pages and programs may read; they hold nothing of a visitor. */
+export const openHeaders = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' };
+
 /** Name of the environment variable that says who may embed the map, read when it is built or served. */
 export const embeddersVariable = 'BELT_FRAME_ANCESTORS';
 
@@ -57,7 +60,7 @@ export const pageHeaders = (setting = process.env[embeddersVariable]) => ({
 function headersFile(): string {
   const block = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${[block('/*', securityHeaders), block('/', pageHeaders()), block('/index.html', pageHeaders())].join('\n')}\n`;
+  return `${[block('/*', securityHeaders), block('/', pageHeaders()), block('/index.html', pageHeaders()), block('/open/*', openHeaders)].join('\n')}\n`;
 }
 
 /** Writes the policy into the built page, so that it holds on any static host; development stays free for hot reload. */

@@ -7,7 +7,8 @@ import type { Plugin } from 'vite';
 import { headersOf } from './hall/site.ts';
 import { pageHeaders } from './security.ts';
 
-const compressible = /\.(js|mjs|css|html|json|geojson|svg|webmanifest)$/;
+/** What a visit may fetch; data for other programs, below `open/`, stay as they are. */
+const compressible = /^(?!open[\\/]).*\.(js|mjs|css|html|json|geojson|svg|webmanifest)$/;
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);

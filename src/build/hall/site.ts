@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { pageHeaders, securityHeaders } from '../security.ts';
+import { openHeaders, pageHeaders, securityHeaders } from '../security.ts';
 
 const hashed = /[.-][\w-]{8}\.\w+$/;
+/** Names stay, contents change; a word in a name may look like a hash. */
+const openData = /\/open\/(.*\.md$)?/;
 const page = /(\/|\.html)$/;
 
 /** Headers of a file of the build by its path: a page carries the policy, a hashed file never changes. */
@@ -10,9 +12,16 @@ export function headersOf(
   pathname: string,
   ofPage: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
+  const common = { ...securityHeaders, ...(page.test(pathname) ? ofPage : {}) };
+  const [open, text] = openData.exec(pathname) ?? [];
+  if (open !== undefined)
+    return {
+      ...common,
+      ...openHeaders,
+      ...(text === undefined ? {} : { 'Content-Type': 'text/markdown; charset=utf-8' }),
+    };
   return {
-    ...securityHeaders,
-    ...(page.test(pathname) ? ofPage : {}),
+    ...common,
     'Cache-Control': hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

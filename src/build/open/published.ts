@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { parseFacts } from '../../model/facts.ts';
+import { DataRelease } from '../../model/release.ts';
+import { openFiles, openFolder, type Written } from './openFiles.ts';
+
+const RawFacts = v.object({
+  zones: v.unknown(),
+  structure: v.unknown(),
+  places: v.unknown(),
+  plans: v.unknown(),
+  industries: v.unknown(),
+  indicators: v.unknown(),
+  sources: v.unknown(),
+  shelfLives: v.unknown(),
+});
+
+export interface Published {
+  readonly written: readonly Written[];
+  /** Files of the base map that are no layers of it. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The folder `open/`, made from the files that the app itself gets, so that both are of one version.
+ * @param json contents of a file of the build by its address
+ * @throws ValiError where list or facts are not those of this app
+ */
+export function publishedFrom(json: (file: string) => unknown): Published {
+  const release = v.parse(DataRelease, json('data/manifest.json'));
+  const named = release.files.map(({ name, file }) => ({ name, content: json(file) }));
+  const raw = named.find(({ name }) => name === 'facts')?.content;
+  const basemap = named
+    .filter(({ name }) => name.startsWith('basemap/'))
+    .map(({ name, content }) => ({ name: name.slice('basemap/'.length), content }));
+  const files = openFiles(parseFacts(v.parse(RawFacts, raw)).facts, basemap, release);
+  const present = new Set(files.map(({ file }) => file));
+  return {
+    written: openFolder(files, release),
+    leftOut: basemap.map(({ name }) => `basemap/${name}.geojson`).filter((file) => !present.has(file)),
+  };
+}
