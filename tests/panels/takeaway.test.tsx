@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDataTexts } from '../../src/i18n/openData';
 import { takeawayTexts } from '../../src/i18n/takeaway';
 import { facetCounts } from '../../src/search/facets';
 import { noFilter } from '../../src/search/filter';
@@ -30,6 +31,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
+  delete document.documentElement.dataset['mode'];
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -76,6 +78,21 @@ describe.each(['zh', 'en'] as const)('the page for taking away (%s)', (language)
     sectionOf(words.picture.title).getByText(words.licences.picture);
     sectionOf(words.dossier.title).getByText(words.dossier.onEntries(0));
     await expectNoBarrier();
+  });
+
+  it('leads to the open data beside the page, but not from a screen in a hall', async () => {
+    const words = openDataTexts[language];
+    const first = await open(language);
+    const links = sectionOf(words.title).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'open/README.md',
+      'open/zones.geojson',
+      'open/places.geojson',
+    ]);
+    first.unmount();
+    document.documentElement.dataset['mode'] = 'kiosk';
+    await open(language);
+    expect(screen.queryByRole('heading', { level: 2, name: words.title })).toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ import { DossierOffer } from './DossierOffer';
 import { EmbedOffer } from './EmbedOffer';
 import { GeoOffer, TableOffer } from './FileOffers';
 import { LinkOffer } from './LinkOffer';
+import { OpenDataOffer } from './OpenDataOffer';
 import { PictureOffer } from './PictureOffer';
 import './takeaway.css';
 
@@ -41,6 +42,7 @@ export default function TakeawayPage() {
       <DossierOffer scene={scene} />
       <TableOffer records={records} />
       <GeoOffer records={records} scene={scene} address={address} />
+      <OpenDataOffer />
       <EmbedOffer scene={scene} address={address} />
     </article>
   );
