@@ -9,7 +9,7 @@ import { importGrids } from '../../src/office/importGrids';
 import { limits } from '../../src/office/limits';
 import { openFiles } from '../../src/office/openFile';
 import { entriesOf, recordsIn } from '../../src/office/published';
-import { Unreadable } from '../../src/office/xlsx/inspect';
+import { inspected, Unreadable } from '../../src/office/xlsx/inspect';
 
 const fixtures = path.join('tests', 'office', 'fixtures');
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -71,7 +71,9 @@ describe('files that are no workbook', () => {
 
   it('cannot grow beyond what they declare', async () => {
     const size = 2 ** 20 + 17;
-    expect(await refusal(declaring(workbookWith(size), size, 100))).toBe('文件不完整，或不是工作簿');
+    const lying = declaring(workbookWith(size), size, 100);
+    expect(await refusal(lying)).toBe('文件不完整，或不是工作簿');
+    expect(inspected(lying).length).toBeLessThan(1000);
   });
 });
 

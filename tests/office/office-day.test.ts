@@ -195,6 +195,18 @@ describe('a day at the office', () => {
     expect(changed?.fields).toMatchObject([{ heading: '数值 Value', after: 12345 }]);
   });
 
+  it('changes no more of a file than the fact that changed', () => {
+    for (const id of [movedId, figureOwner]) {
+      const lines = [raw, result.raw].map((facts) => {
+        const record = recordKeys.flatMap((key) => recordsIn(facts, key)).find((one) => idOf(one) === id);
+        return factText(record).split('\n');
+      });
+      const [before = [], after = []] = lines;
+      expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
+      expect(after).toHaveLength(before.length);
+    }
+  });
+
   it('leaves every other record as it was, to the letter', () => {
     const touched = new Set(result.changes.map(({ id }) => id));
     for (const key of recordKeys) {

@@ -185,18 +185,20 @@ describe('what one change does to others', () => {
   });
 
   it('lays a name given twice to the row that gave it, and lets other changes land', () => {
-    const [name, summary] = [columnOf('地点', '名称（中文）'), columnOf('地点', '简介（中文）')];
-    const result = read(
-      changed('地点', (rows) => {
-        const [, alpha, , gamma] = rows;
-        if (alpha !== undefined) alpha[name] = cell('丙公司');
-        if (gamma !== undefined) gamma[summary] = cell('丙公司的新说明。');
-        return rows;
-      }),
-    );
-    expect(result.changes.map(({ id }) => id)).toEqual(['gamma']);
-    expect(result.mistakes).toMatchObject([{ record: 'alpha', row: 2 }]);
-    expect(said(result.mistakes)[0]).toMatch(/与 alpha 同名（出现在 places.geojson · gamma · name.zh）/);
+    const [summary, name] = [columnOf('地点', '简介（中文）'), columnOf('规划', '名称（中文）')];
+    const edited = (all: readonly Grid[], sheet: string, row: number, column: number, text: string) =>
+      all.map((grid) => {
+        if (!grid.name.startsWith(sheet)) return grid;
+        const rows = grid.rows.map((line, index) =>
+          line.map((old, at) => (index === row && at === column ? cell(text) : old)),
+        );
+        return { ...grid, rows };
+      });
+    const renamed = edited(edited(grids, '规划', 2, name, '远景2035'), '规划', 2, name + 1, 'Vision 2035');
+    const result = read(edited(renamed, '地点', 1, summary, '甲公司的新说明。'));
+    expect(result.changes.map(({ id }) => id)).toEqual(['alpha']);
+    expect(result.mistakes).toMatchObject([{ record: 'goals', row: 3 }]);
+    expect(said(result.mistakes)[0]).toMatch(/与 goals 同名（出现在 plans.json · 2035 · name.en）/);
   });
 
   it('keeps a place that a tour shows', async () => {
