@@ -131,6 +131,21 @@ describe('the town of the fixtures', () => {
     expect(everything).not.toContain('121.5034,31.313');
   });
 
+  it('labels what is named, the first to be read first', () => {
+    const labels = layer('labels').features.map(({ properties: { class: kind, rank, zh } }) => [
+      kind,
+      rank,
+      zh,
+    ]);
+    expect(labels).toEqual([
+      ['water-line', 3, '小浜'],
+      ['park', 3, '小公园'],
+      ['university', 2, '测绘大学'],
+      ['island', 1, '江心岛'],
+      ['water', 1, '大江'],
+    ]);
+  });
+
   it('draws a metro line once for both directions, and its station with both names', () => {
     const [line, ...others] = layer('metro-lines').features;
     expect(others).toEqual([]);
