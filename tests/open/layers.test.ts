@@ -3,7 +3,7 @@ import { bbox, booleanClockwise, coordEach, featureCollection, flattenEach } fro
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { tidied } from '../../src/build/open/geometry';
-import { belt, facts, layers, publishedFile } from './published';
+import { belt, layers, publishedFile } from './published';
 
 type Fields = Readonly<Record<string, string | number | boolean | null>>;
 type Layer = FeatureCollection<Geometry | null, Fields>;
@@ -64,43 +64,6 @@ describe('what the layers say', () => {
       expect(geometry === null).toBe(properties['site_precision'] === 'unpublished');
       expect(properties['site_error_m'] === null).toBe(geometry === null);
     }
-  });
-
-  it('gives back every record whole', () => {
-    const list = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : []);
-    const ids = (value: unknown) => (typeof value === 'string' ? value.split(' | ') : []);
-    const both = (fields: Fields, key: string) =>
-      fields[`${key}_zh`] === null ? null : { zh: fields[`${key}_zh`], en: fields[`${key}_en`] };
-    const { features } = layer('places.geojson');
-    features.forEach(({ properties: fields }, index) => {
-      const note = both(fields, 'site_note');
-      const precision = fields['site_precision'];
-      const location =
-        precision === 'unpublished'
-          ? { precision, ...(note === null ? {} : { note }) }
-          : { precision, errorMetres: fields['site_error_m'], method: note };
-      expect({
-        id: fields['id'],
-        name: both(fields, 'name'),
-        nameBasis: fields['name_basis'],
-        kind: fields['kind'],
-        areas: ids(fields['areas']),
-        areaBasis: fields['area_basis'],
-        industries: ids(fields['industries']),
-        status: fields['status'],
-        statusAsOf: fields['status_as_of'],
-        address: both(fields, 'address'),
-        location,
-        summary: both(fields, 'summary'),
-        asOf: fields['as_of'],
-        confidence: fields['confidence'],
-        related: ids(fields['related']),
-        figures: list(fields['figures_json']),
-        milestones: list(fields['milestones_json']),
-        news: list(fields['news_json']),
-        cites: list(fields['cites_json']),
-      }).toEqual(facts.places.features[index]?.properties);
-    });
   });
 
   it('names for a place the zone above its section, and its sources in words', () => {
