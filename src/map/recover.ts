@@ -33,7 +33,14 @@ export function keepMap({ build, tell, note, name = '' }: Keeper): () => void {
   const raise = () => {
     const fresh = build(() => climb({ kind: 'stuck', at: performance.now() }));
     built = fresh;
+    // MapLibre 6.17 keeps listening for a style that a loss destroyed, which then holds the whole map for ever.
+    let { style } = fresh.map;
+    const keepStyle = () => {
+      style = fresh.map.style;
+    };
+    fresh.map.getCanvas().addEventListener('webglcontextlost', keepStyle, { capture: true });
     fresh.map.on('webglcontextlost', () => {
+      style?._remove(false);
       note('context-lost', name);
       climb({ kind: 'lost', at: performance.now() });
     });
