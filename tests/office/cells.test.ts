@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Figure, FigureKind, Milestone, Qualifier, Unit } from '../../src/model/figure';
+import { Figure, FigureKind, Milestone, News, Qualifier, Unit } from '../../src/model/figure';
 import { IndicatorDefinition, Observation } from '../../src/model/indicator';
 import { placeKinds as kindsOfPlace, PlaceProperties } from '../../src/model/place';
-import { planKinds as kindsOfPlan } from '../../src/model/plan';
+import { planKinds as kindsOfPlan, Plan } from '../../src/model/plan';
 import { Status } from '../../src/model/record';
 import { Source } from '../../src/model/source';
 import { Confidence, NameBasis } from '../../src/model/text';
@@ -13,6 +13,7 @@ import { labelsOf } from '../../src/office/labels';
 import { dateIn, numberIn } from '../../src/office/numbers';
 import { allSheets } from '../../src/office/sheets/all';
 import * as choices from '../../src/office/sheets/choices';
+import { childKeys } from '../../src/office/sheets/sheet';
 import { gridCell } from '../../src/office/xlsx/cell';
 import { chance } from '../store/random';
 
@@ -196,11 +197,20 @@ describe('the sheets', () => {
     }
   });
 
-  it('have a column for every entry of an item and of an observation', () => {
-    const fields = (key: string) =>
-      allSheets.find((sheet) => sheet.key === key)?.columns.map(({ field }) => field.split('.')[0]) ?? [];
-    expect(fields('figures')).toEqual(expect.arrayContaining(Object.keys(Figure.entries)));
-    expect(fields('observations')).toEqual(expect.arrayContaining(Object.keys(Observation.entries)));
+  it.each([
+    ['places', PlaceProperties],
+    ['plans', Plan],
+    ['indicators', IndicatorDefinition],
+    ['observations', Observation],
+    ['sources', Source],
+    ['figures', Figure],
+    ['milestones', Milestone],
+    ['news', News],
+  ] as const)('have a column for every entry that the schema of %s knows', (key, { entries }) => {
+    const sheet = allSheets.find((one) => one.key === key);
+    const fields = new Set(sheet?.columns.map(({ field }) => field.split('.')[0]));
+    const own = Object.keys(entries).filter((entry) => !childKeys.some((child) => child === entry));
+    expect(own.filter((entry) => !fields.has(entry))).toEqual([]);
   });
 
   it('are counted as spreadsheets count', () => {
