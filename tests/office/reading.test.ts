@@ -14,7 +14,7 @@ let grids: readonly Grid[];
 beforeAll(async () => {
   ({ raw } = await readFacts(path.join('tests', 'office', 'fixtures', 'facts')));
   grids = (await openFiles([{ name: 'a.xlsx', bytes: await writeWorkbook(raw) }])).grids;
-});
+}, 60_000);
 
 type Rows = GridCell[][];
 const cell = (value: GridCell['value']): GridCell => ({ value });

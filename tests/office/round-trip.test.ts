@@ -22,9 +22,9 @@ beforeAll(async () => {
     name: `${key}.csv`,
     bytes: new TextEncoder().encode(text),
   }));
-});
+}, 60_000);
 
-describe('facts that go out and come back', () => {
+describe('facts that go out and come back', { timeout: 60_000 }, () => {
   it.each<[string, () => readonly OfficeFile[]]>([
     ['a workbook', () => [workbook]],
     ['CSV files', () => csv],
