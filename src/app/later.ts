@@ -1,8 +1,7 @@
 import type { Actions } from '../store/actions';
+import { isAtlas } from '../store/pages';
 import type { BeltStore } from '../store/store';
 import { isEmbedded, isKiosk } from '../ui/mode';
-import { followComparison } from './compareSync';
-import { followMeasures } from './measuresSync';
 import { settled } from './settled';
 import { followShortlist } from './shortlistSync';
 import { followSites } from './siteSync';
@@ -10,13 +9,34 @@ import { followSites } from './siteSync';
 /** What follows the Scene without being needed for the first picture; it comes beside the shell. */
 export function followLater(store: BeltStore, actions: Actions): void {
   followSites(store, actions);
-  followMeasures(store, actions);
-  followComparison(store, actions);
+  beginAtAtlas(store, actions);
   // A hall watches over its start; elsewhere the first picture comes first.
+  const stands = isKiosk() ? Promise.resolve() : settled(store);
   if (!isEmbedded() && 'serviceWorker' in navigator)
-    void (isKiosk() ? Promise.resolve() : settled(store)).then(async () =>
-      (await import('./updates')).followUpdates(store, actions),
-    );
+    stands.then(async () => (await import('./updates')).followUpdates(store, actions)).catch(untold);
+  if (!isEmbedded() && !isKiosk())
+    stands.then(async () => (await import('../map/drops')).takeDrops(store, actions)).catch(untold);
   // Neither another page's frame nor a screen that many use keeps anything of theirs.
   if (!isEmbedded() && !isKiosk()) followShortlist(store, actions);
+}
+
+/** Code that could not be loaded: what shows on the page says so itself, and the rest does without. */
+const untold = (error: unknown): void => console.warn(error);
+
+/** The first page of the atlas brings what keeps step with it; where that could not be loaded, the next one does. */
+function beginAtAtlas(store: BeltStore, actions: Actions): void {
+  let isHere = false;
+  const stop = store.subscribe(
+    ({ scene }) => scene.selected,
+    (selected) => {
+      if (!isAtlas(selected) || isHere) return;
+      import('./atlasSync').then(({ followAtlas }) => {
+        if (isHere) return;
+        isHere = true;
+        stop();
+        followAtlas(store, actions);
+      }, untold);
+    },
+    { fireImmediately: true },
+  );
 }

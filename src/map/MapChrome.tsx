@@ -7,7 +7,6 @@ import { Credits } from './Credits';
 import { LayersPanel } from './LayersPanel';
 import { MapButtons } from './MapButtons';
 import { ScaleBar } from './ScaleBar';
-import { SiteChooser } from './SiteChooser';
 import { StateVeil } from './StateVeil';
 import { ZoneButtons } from './ZoneButtons';
 import './chrome.css';
@@ -15,6 +14,7 @@ import './canvas.css';
 
 // What few visits need comes when it is asked for.
 const splitRoom = laterRoom(() => import('./split/SplitView'));
+const siteRoom = laterRoom(() => import('./SiteChooser'));
 const drawingRoom = laterRoom(() => import('./drawing/DrawingCard'));
 const kioskRoom = laterRoom(() => import('./KioskButtons'));
 
@@ -22,6 +22,8 @@ const kioskRoom = laterRoom(() => import('./KioskButtons'));
 export function MapChrome() {
   const drawing = useBeltState(({ session }) => isDrawing(session));
   const divided = useBeltState(({ scene }) => scene.split !== null);
+  const choosing = useBeltState(({ session }) => session.choosingSite);
+  const SiteChooser = siteRoom.present();
   const SplitView = splitRoom.present();
   const DrawingCard = drawingRoom.present();
   const KioskButtons = kioskRoom.present();
@@ -32,7 +34,7 @@ export function MapChrome() {
       <ZoneButtons />
       <LayersPanel />
       <Suspense>{isKiosk() ? <KioskButtons /> : <MapButtons />}</Suspense>
-      <SiteChooser />
+      <Suspense>{choosing && <SiteChooser />}</Suspense>
       <Suspense>{drawing && <DrawingCard />}</Suspense>
       <div className="map-foot">
         <ScaleBar />

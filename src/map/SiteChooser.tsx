@@ -1,13 +1,11 @@
-import { useActions, useBeltState, useMessages } from '../store/hooks';
+import { useActions, useMessages } from '../store/hooks';
 import { liveView } from './liveView';
 import './siteChooser.css';
 
 /** While a free site is being chosen: how to do it, a cross in the middle of the map, and a button for it. */
-export function SiteChooser() {
-  const choosing = useBeltState(({ session }) => session.choosingSite);
+export default function SiteChooser() {
   const { map } = useMessages();
   const { siteChosen, siteChoosing } = useActions();
-  if (!choosing) return null;
   return (
     <div className="site-chooser">
       <div className="site-cross" aria-hidden="true" />

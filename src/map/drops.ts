@@ -1,17 +1,16 @@
 import { messagesIn } from '../i18n/messages';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
-import { isEmbedded } from '../ui/mode';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
 /**
  * Files may be dropped anywhere in the window; they are read on the page of the visitor's own layers. Without this the
- * browser would leave the map for the file. A frame in another page takes none.
+ * browser would leave the map for the file. Returns the end of it.
  */
-export function takeDrops(container: HTMLElement, store: BeltStore, actions: Actions): () => void {
-  if (isEmbedded()) return () => undefined;
-  const sign = container.appendChild(document.createElement('div'));
+export function takeDrops(store: BeltStore, actions: Actions): () => void {
+  const sign = document.createElement('div');
+  document.querySelector('.map-canvas')?.append(sign);
   sign.className = 'map-drop';
   sign.hidden = true;
   const over = (event: DragEvent) => {

@@ -7,7 +7,6 @@ import { isEmbedded } from '../ui/mode';
 import { constrain, padding, steerCamera } from './camera';
 import { drawScene } from './draw';
 import { holdTools } from './drawing/holdTools';
-import { takeDrops } from './drops';
 import { reportFailures } from './failures';
 import { showStates } from './featureStates';
 import { followView } from './follow';
@@ -27,17 +26,12 @@ nameWorker();
  * Without WebGL 2 it only says so in the session: panel and schematic carry on.
  */
 export function mountMap(container: HTMLElement, context: BeltContext): () => void {
-  const { store, actions } = context;
-  const letGo = keepMap({
+  const { actions } = context;
+  return keepMap({
     build: (renew) => buildMap(container, context, renew),
     tell: actions.mapStateChanged,
     note: actions.incidentNoted,
   });
-  const stopDrops = takeDrops(container, store, actions);
-  return () => {
-    letGo();
-    stopDrops();
-  };
 }
 
 function buildMap(container: HTMLElement, context: BeltContext, renew: () => void) {

@@ -13,8 +13,17 @@ export async function firstVisit(): Promise<readonly string[]> {
   });
   await untilPage(page, zh.title);
   await untilMapIdle(page);
+  // What the page asks for once its first picture is whole competes with nothing; a worker's requests are not listed here.
+  const after = await page.evaluate(() => {
+    const [idle] = performance.getEntriesByName('map-idle');
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => idle !== undefined && startTime > idle.startTime)
+      .map(({ name }) => name);
+  });
   const root = new URL('.', page.url()).href;
   return fetched
+    .filter((url) => !after.includes(url))
     .map((url) => url.slice(root.length).replace(/\?.*$/, ''))
     .map((file) => file || 'index.html');
 }
