@@ -43,8 +43,12 @@ async function build(
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const peak = process.resourceUsage().maxRSS / 1024;
   for (const line of summaryOf(built)) console.warn(line);
+  if (built.archive !== null) console.warn(notReadYet);
   console.warn(`${out}\n${seconds.toFixed(1)} s · 内存峰值 peak memory ${peak.toFixed(0)} MB`);
 }
+
+const notReadYet =
+  '应用目前只绘制 GeoJSON：如要立即使用，请用 --bbox 缩小范围。\nThe app draws GeoJSON only for now: to use the map at once, make the box smaller by --bbox.';
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 

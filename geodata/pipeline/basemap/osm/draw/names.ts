@@ -22,10 +22,13 @@ export function namesOf(tags: Tags, key = 'name'): Names | null {
   return en === undefined ? null : { zh: en, en, missing: 'zh' };
 }
 
-/** Military ground, prisons and what belongs to them: neither drawn nor named. */
+const sensitiveNames = /军医|海军|陆军|空军|火箭军|武警|军区|国防大学|监狱|看守所/;
+
+/** Military ground, prisons and what belongs to them: neither drawn nor named. Streets, parks and museums may be called so. */
 export const isSensitive = (tags: Tags): boolean =>
   tags['landuse'] === 'military' ||
   (tags['military'] !== undefined && tags['military'] !== 'no') ||
   tags['amenity'] === 'prison' ||
   tags['building'] === 'military' ||
-  /军医|海军|陆军|空军|火箭军|武警|军区|国防大学|监狱|看守所/.test(tags['name:zh'] ?? tags['name'] ?? '');
+  (['highway', 'leisure', 'tourism'].every((key) => tags[key] === undefined) &&
+    sensitiveNames.test(tags['name:zh'] ?? tags['name'] ?? ''));
