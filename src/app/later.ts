@@ -1,15 +1,14 @@
+import { isSite } from '../model/site';
 import type { Actions } from '../store/actions';
-import { isAtlas } from '../store/pages';
+import { isPage } from '../store/pages';
 import type { BeltStore } from '../store/store';
 import { isEmbedded, isKiosk } from '../ui/mode';
 import { settled } from './settled';
 import { followShortlist } from './shortlistSync';
-import { followSites } from './siteSync';
 
 /** What follows the Scene without being needed for the first picture; it comes beside the shell. */
 export function followLater(store: BeltStore, actions: Actions): void {
-  followSites(store, actions);
-  beginAtAtlas(store, actions);
+  bringReckonings(store, actions);
   // A hall watches over its start; elsewhere the first picture comes first.
   const stands = isKiosk() ? Promise.resolve() : settled(store);
   if (!isEmbedded() && 'serviceWorker' in navigator)
@@ -23,18 +22,18 @@ export function followLater(store: BeltStore, actions: Actions): void {
 /** Code that could not be loaded: what shows on the page says so itself, and the rest does without. */
 const untold = (error: unknown): void => console.warn(error);
 
-/** The first page of the atlas brings what keeps step with it; where that could not be loaded, the next one does. */
-function beginAtAtlas(store: BeltStore, actions: Actions): void {
+/** Records need nothing worked out. Where the code could not be loaded, the next such page asks for it again. */
+function bringReckonings(store: BeltStore, actions: Actions): void {
   let isHere = false;
   const stop = store.subscribe(
     ({ scene }) => scene.selected,
     (selected) => {
-      if (!isAtlas(selected) || isHere) return;
-      import('./atlasSync').then(({ followAtlas }) => {
+      if (isHere || selected === null || !(isPage(selected) || isSite(selected))) return;
+      import('./reckonings').then(({ followReckonings }) => {
         if (isHere) return;
         isHere = true;
         stop();
-        followAtlas(store, actions);
+        followReckonings(store, actions);
       }, untold);
     },
     { fireImmediately: true },
