@@ -16,7 +16,8 @@ export function drawIcon(name: string): ImageData | null {
   const palette = palettes[paletteName];
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side * ratio;
-  const pen = canvas.getContext('2d');
+  // Read back at once: drawn on the graphics card, each would wait for all that the card has to do.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) return null;
   pen.scale(ratio, ratio);
   pen.beginPath();
