@@ -3,9 +3,9 @@ import './firstTouch.css';
 /** Milliseconds after which a touch is no tap any more. */
 const longest = 1000;
 
-/** The invitation's own buttons and those of the question say themselves what they mean. */
+/** The invitation's own buttons and those of the question say themselves what they mean; no other button does. */
 export const isOwnButton = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.attract button, dialog button') !== null;
+  target instanceof Element && target.closest('.attract button, .asking button') !== null;
 
 export interface FirstTouch {
   /** The touch that ends the tour has come. @param now milliseconds of the kiosk's clock */

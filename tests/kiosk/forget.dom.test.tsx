@@ -52,7 +52,7 @@ it('lets the first touch through to what was seen, until its click or for a seco
 
 it('leaves the buttons of invitation and question to say themselves what they mean', () => {
   document.body.innerHTML =
-    '<main class="attract"><p>a</p><button><b>go</b></button></main><dialog><p>b</p><button>yes</button></dialog><button>c</button>';
+    '<main class="attract"><p>a</p><button><b>go</b></button></main><dialog class="asking"><p>b</p><button>yes</button></dialog><dialog class="take"><button>close</button></dialog><button>c</button>';
   const own = [...document.querySelectorAll('p, button, b')].map((element) => isOwnButton(element));
-  expect(own).toEqual([false, true, true, false, true, false]);
+  expect(own).toEqual([false, true, true, false, true, false, false]);
 });
