@@ -1,6 +1,6 @@
 import { keepAwake } from '../kiosk/awake';
 import { watchWallClock } from '../kiosk/care';
-import { everyBeat } from '../kiosk/clock';
+import { afterPicture, everyBeat } from '../kiosk/clock';
 import { guardFirstTouch, isOwnButton } from '../kiosk/firstTouch';
 import { forgetVisitor } from '../kiosk/forget';
 import { keepVisit } from '../kiosk/keepVisit';
@@ -40,10 +40,13 @@ export function followKiosk(store: BeltStore, actions: Actions): () => void {
     hide: kiosk.layersHidden,
     tell: (step) => kioskState.setState({ step }),
   });
+  const invites = () => kioskState.getState().phase === 'attract';
   const firstTouch = guardFirstTouch(root);
   const begun = () => {
     tour.stop();
     kiosk.visitBegun();
+    // The map takes long to draw all its layers; the answer to the touch is seen before.
+    afterPicture(() => invites() || kiosk.layersBack());
   };
   const ended = () => {
     kiosk.visitEnded();
@@ -54,7 +57,6 @@ export function followKiosk(store: BeltStore, actions: Actions): () => void {
   mirrorPhase();
   kioskControls.setState(visit);
 
-  const invites = () => kioskState.getState().phase === 'attract';
   const stopTouches = watchTouches({
     came: (target) => {
       if (!invites() || isOwnButton(target)) return;

@@ -6,3 +6,8 @@ export function everyBeat(act: () => void): () => void {
   const timer = setInterval(act, beat);
   return () => clearInterval(timer);
 }
+
+/** Acts once the next picture of the page has been handed over to be shown. */
+export function afterPicture(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}

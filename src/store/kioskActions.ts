@@ -42,12 +42,13 @@ export function createKioskActions(store: BeltStore) {
     },
     /** What a step of the tour does not show. */
     layersHidden: hide,
-    /** Somebody touched the screen: the tour lets go of the map where it is, with all its layers. */
+    /** Somebody touched the screen: the tour lets go of the map where it is. */
     visitBegun: () => {
       toSession({ hovered: null });
       ask({ kind: 'rest' });
-      hide(defaultScene.hidden);
     },
+    /** All layers are there again, whatever the tour did not show. */
+    layersBack: () => hide(defaultScene.hidden),
   };
 }
 export type KioskActions = ReturnType<typeof createKioskActions>;

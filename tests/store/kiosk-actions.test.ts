@@ -69,4 +69,15 @@ describe('the tour', () => {
     expect(session.hovered).toBe('alpha');
     expect(session.cameraRequest).toMatchObject({ kind: 'tour', id: 'alpha', pitch: 45, milliseconds: 6000 });
   });
+
+  it('lets go at the first touch, and shows all layers again when it is asked to', () => {
+    const { store, kiosk } = used();
+    kiosk.layersHidden(['places']);
+    kiosk.tourViewAsked({ id: 'alpha', pitch: 45, bearing: -20, zoomBy: 0.2, milliseconds: 6000 });
+    kiosk.visitBegun();
+    expect(store.getState().session).toMatchObject({ hovered: null, cameraRequest: { kind: 'rest' } });
+    expect(store.getState().scene.hidden).toEqual(['places']);
+    kiosk.layersBack();
+    expect(store.getState().scene).toEqual(defaultScene);
+  });
 });
