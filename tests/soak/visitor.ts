@@ -3,36 +3,46 @@ import type { chance } from '../store/random';
 
 export type Chance = ReturnType<typeof chance>;
 
-/** Something that a finger could touch now, in CSS px of the window. */
-interface Target {
-  readonly x: number;
-  readonly y: number;
-  readonly field: boolean;
+/** `dice` in [0, 1) chooses among what can be touched, unless `share` names a point by shares of the window. */
+interface Touch {
+  readonly dice: number;
+  readonly share: readonly [number, number] | null;
 }
 
-/** Everything on screen that can be touched: in view, uncovered, not switched off. */
-const targets = (): Target[] =>
-  [...document.querySelectorAll('button, a[href], input, [role="option"], [role="button"]')].flatMap(
-    (element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const [cx, cy] = [x + width / 2, y + height / 2];
-      const hit = width > 0 && height > 0 ? document.elementFromPoint(cx, cy) : null;
-      const free = hit !== null && (element.contains(hit) || hit.contains(element));
-      return free && !element.matches(':disabled, [inert] *')
-        ? [{ x: cx, y: cy, field: element.matches('input') }]
-        : [];
-    },
-  );
+/** Events are made in the page: the browser's own wait for the picture, which software draws slowly. */
+function touch({ dice, share }: Touch): void {
+  const free = [
+    ...document.querySelectorAll('button, a[href], input, [role="option"], [role="button"]'),
+  ].flatMap((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const [cx, cy] = [x + width / 2, y + height / 2];
+    const hit = width > 0 && height > 0 ? document.elementFromPoint(cx, cy) : null;
+    const open = hit !== null && (element.contains(hit) || hit.contains(element));
+    return open && !element.matches(':disabled, [inert] *') ? [[cx, cy] as const] : [];
+  });
+  const point =
+    share === null
+      ? free[Math.floor(dice * free.length)]
+      : ([share[0] * window.innerWidth, share[1] * window.innerHeight] as const);
+  if (point === undefined) return;
+  const [clientX, clientY] = point;
+  const target = document.elementFromPoint(clientX, clientY);
+  if (target === null) return;
+  const at = { bubbles: true, cancelable: true, composed: true, clientX, clientY };
+  const finger = { ...at, pointerId: 7, pointerType: 'touch', isPrimary: true };
+  target.dispatchEvent(new PointerEvent('pointerdown', finger));
+  target.dispatchEvent(new PointerEvent('pointerup', finger));
+  target.dispatchEvent(new MouseEvent('mousedown', at));
+  const focusable = target.closest('button, a[href], input, [tabindex]');
+  if (focusable instanceof HTMLElement) focusable.focus();
+  target.dispatchEvent(new MouseEvent('mouseup', at));
+  target.dispatchEvent(new MouseEvent('click', at));
+}
 
-/** One random act of a visitor: a touch on something, on the map, a key typed, a drag. */
-async function act(page: Page, random: Chance): Promise<void> {
-  const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };
-  const dice = random();
-  if (dice < 0.15) return page.touchscreen.tap(random() * width, random() * height);
-  if (dice < 0.2) return page.keyboard.type('wjcdcz'.charAt(Math.floor(random() * 6)));
-  const all = await page.evaluate(targets);
-  const chosen = all[Math.floor(random() * all.length)];
-  if (chosen !== undefined) await page.touchscreen.tap(chosen.x, chosen.y);
+/** One random act of a visitor: a touch on something that can be touched, or just anywhere. */
+function act(page: Page, random: Chance): Promise<void> {
+  const wish: Touch = { dice: random(), share: random() < 0.15 ? [random(), random()] : null };
+  return page.evaluate(touch, wish);
 }
 
 /** Waits of the hall's screen, in milliseconds, as its settings have them. */
@@ -43,13 +53,14 @@ export interface Waits {
 
 /**
  * One visitor: touches the screen awake, does this and that, and walks away; sometimes comes back at "still there?".
- * Ends when the screen invites the next one.
+ * The page's clock stands still but for what happens here.
+ * @throws when the screen does not invite the next visitor in the end
  */
 export async function visitor(page: Page, random: Chance, { ask, countdown }: Waits): Promise<void> {
   const acts = 3 + Math.floor(random() * 10);
   for (let n = 0; n < acts; n += 1) {
     await act(page, random);
-    await page.clock.runFor(50 + Math.floor(random() * 250));
+    if (random() < 0.3) await page.clock.fastForward(300);
   }
   await page.clock.fastForward(ask + 1000);
   if (random() < 0.2) {
@@ -57,5 +68,7 @@ export async function visitor(page: Page, random: Chance, { ask, countdown }: Wa
     await page.clock.fastForward(ask + 1000);
   }
   await page.clock.fastForward(countdown + 2000);
-  await page.clock.runFor(300);
+  await page.clock.fastForward(300);
+  const phase = await page.evaluate(() => document.documentElement.dataset['phase']);
+  if (phase !== 'attract') throw new Error(`The screen should invite the next visitor, but is ${phase}`);
 }
