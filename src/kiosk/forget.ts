@@ -16,6 +16,8 @@ function emptied(storage: () => Storage): void {
 export function forgetVisitor(): void {
   emptied(() => window.localStorage);
   emptied(() => window.sessionStorage);
+  // A dialog gives the focus back to where it was when it closes: so it does that first.
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   document.getSelection()?.removeAllRanges();
   forgetScrolls();

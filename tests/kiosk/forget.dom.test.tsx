@@ -36,6 +36,19 @@ it('takes focus, marked text and scrolling back', () => {
   expect(document.getSelection()?.rangeCount).toBe(0);
 });
 
+it('takes the focus back from what an open question gave it to', () => {
+  document.body.innerHTML = '<section tabindex="-1"></section><dialog open></dialog>';
+  const [section, dialog] = [document.querySelector('section'), document.querySelector('dialog')];
+  if (section === null || dialog === null) throw new Error('no page');
+  dialog.close = () => {
+    if (dialog.open) section.focus();
+    dialog.open = false;
+  };
+  forgetVisitor();
+  dialog.close();
+  expect(document.activeElement).toBe(document.body);
+});
+
 it('lets the first touch through to what was seen, until its click or for a second', () => {
   const root = document.documentElement;
   const guard = guardFirstTouch(root);
