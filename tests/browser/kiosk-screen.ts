@@ -32,7 +32,7 @@ export async function untilFirstStep(page: Page): Promise<void> {
 
 /** A touch of a place of the page, CSS px, that is no button's. */
 export async function beginVisit(page: Page, x: number, y: number): Promise<void> {
-  await untilFirstStep(page);
+  await untilPhase(page, 'attract');
   await page.touchscreen.tap(x, y);
   await untilPhase(page, 'serving');
 }
