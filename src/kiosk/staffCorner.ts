@@ -20,7 +20,9 @@ export function watchCorner(page: Document): () => void {
     times = [...times, event.timeStamp].filter((time) => time > event.timeStamp - span);
     if (times.length < taps) return;
     times = [];
-    if (kioskState.getState().settings.staff !== null) kioskState.setState({ staff: 'pin' });
+    // Before a hall has decided anything, the page says how to set its PIN.
+    const { staff, exhibition } = kioskState.getState().settings;
+    if (staff !== null || exhibition === null) kioskState.setState({ staff: 'pin' });
   };
   page.addEventListener('pointerdown', tapped, true);
   return () => page.removeEventListener('pointerdown', tapped, true);

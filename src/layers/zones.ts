@@ -79,13 +79,13 @@ export const zoneNames: MapLayer = {
       source: 'zone-names',
       filter: ['==', ['get', 'role'], 'zone'],
       layout: {
-        'text-field': ['step', ['zoom'], shortName(look), 11.15, nameField(look, 0.62)],
+        'text-field': ['step', ['zoom'], shortName(look), 11.15, nameField(look, latin(look) ? 0.62 : 0.54)],
         'text-font': bold,
         'text-size': latin(look)
           ? byZoom([10, 9.5], [11, 13.5], [12, 20], [15, 32])
           : byZoom([10, 13], [11, 18], [12, 26], [15, 40]),
         // Latin letters below Han ones are spaced as those are: wide spacing would run them into the neighbour's.
-        'text-letter-spacing': latin(look) ? 0.03 : look.labels === 'zh' ? 0.12 : 0.05,
+        'text-letter-spacing': latin(look) ? 0.03 : look.labels === 'zh' ? 0.12 : 0.03,
         'text-line-height': 1.15,
         // Far out, a long name in Latin letters would run into its neighbour: it stands on two lines.
         'text-max-width': latin(look) ? ['step', ['zoom'], 5, 12.2, 12] : 12,
