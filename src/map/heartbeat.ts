@@ -1,9 +1,12 @@
 import type { Actions } from '../store/actions';
 import { liveMap } from './liveMap';
 
-/** Milliseconds between two beats, and that one picture may take; so many misses in a row are one too many. */
+/**
+ * Milliseconds between two beats, and that one picture may take, which a machine without a graphics card may need
+ * seconds for; so many misses in a row are one too many.
+ */
 const between = 10_000;
-const longest = 2000;
+const longest = 8000;
 const mostMisses = 3;
 
 interface Heart {
