@@ -4,10 +4,12 @@ import { paletteNames } from '../../src/theme/palette';
 import { violationsIn } from './axe';
 import { belt, zones } from './belt';
 import { untilMapState } from './map';
-import { linked, panelOf, untilPage } from './panel';
+import { goInPlace, linked, panelOf, untilPage } from './panel';
 import { sharedVisit, visit } from './visit';
 import { noWebGl } from './webgl';
 
+const [zone] = zones;
+if (zone === undefined) throw new Error('There are no zones');
 const nameOf = (id: string) => belt.subject(id)?.name ?? { zh: '?', en: '?' };
 const place = belt.allSubjects().find(({ type }) => type === 'place');
 const plan = belt.allSubjects().find(({ type }) => type === 'plan');
@@ -27,25 +29,24 @@ const states = (language: 'zh' | 'en') => [
 describe.each(['zh', 'en'] as const)('no barrier found by axe (%s)', (language) => {
   const texts = messagesIn(language);
   const page = sharedVisit(`?v=1&lang=${language}`, noWebGl);
-  const living = sharedVisit(`?v=1&lang=${language}`);
+  const living = sharedVisit(linked(zone.id, language));
 
   it.each(states(language))('$heading', async ({ query, heading }) => {
-    await page().evaluate((address) => {
-      history.pushState(null, '', address);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    }, query);
+    await goInPlace(page(), query);
     await untilPage(page(), heading);
     expect(await violationsIn(page())).toEqual([]);
   });
 
   it.each([...paletteNames])('an open source and open layers, palette %s', async (palette) => {
-    await living().goto(
-      `${living().url().split('?')[0]}${linked(zones[0]?.id ?? '', language)}&palette=${palette}`,
-    );
-    await untilPage(living(), zones[0]?.name[language] ?? '');
+    await goInPlace(living(), `${linked(zone.id, language)}&palette=${palette}`);
+    await untilPage(living(), zone.name[language]);
     await untilMapState(living(), 'ready');
-    await panelOf(living()).locator('button.source-mark').first().click();
-    await living().getByRole('button', { name: texts.map.layers }).click();
+    expect(await living().evaluate(() => document.documentElement.dataset['palette'])).toBe(palette);
+    // What is open stays so from one palette to the next.
+    const mark = panelOf(living()).locator('button.source-mark').first();
+    for (const opener of [mark, living().getByRole('button', { name: texts.map.layers })])
+      if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+    expect(await mark.getAttribute('aria-expanded')).toBe('true');
     await living().getByRole('checkbox').first().waitFor();
     expect(await violationsIn(living())).toEqual([]);
   });

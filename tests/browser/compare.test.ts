@@ -6,8 +6,8 @@ import { violationsIn } from './axe';
 import { zones } from './belt';
 import { untilMapIdle } from './map';
 import { linked, untilPage } from './panel';
-import { visit } from './visit';
-import { noWebGl } from './webgl';
+import { sharedVisit, visit } from './visit';
+import { noWebGl, withoutWebGl } from './webgl';
 
 const texts = compareTexts.zh;
 const names = measureTexts.zh.names;
@@ -19,40 +19,44 @@ async function untilMeasured(page: Page): Promise<void> {
   await page.locator('.compare-table [data-state="measured"]').first().waitFor({ timeout: 60_000 });
 }
 
-describe('zones side by side', () => {
+describe('zones side by side, beside the map', () => {
+  const page = sharedVisit(linked('compare'), { width: 1440, height: 900 });
+
   it('are measured on the base map; ranked and divided by keyboard alone; the link holds it', async () => {
-    const page = await visit(linked('compare'), { width: 1440, height: 900 });
-    await untilPage(page, '并排比较');
-    await untilMeasured(page);
-    await page.getByRole('combobox', { name: texts.bars.indicator }).focus();
-    await page.getByRole('combobox', { name: texts.bars.indicator }).selectOption('river-frontage');
-    await expect.poll(() => barsOf(page).count()).toBe(5);
-    expect((await barNames(page))[0]).toContain('滨江');
-    await page.getByRole('button', { name: texts.bars.pers.area }).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await barNames(page))[0]).toContain('复兴岛');
-    const { searchParams } = new URL(page.url());
+    await untilPage(page(), '并排比较');
+    await untilMeasured(page());
+    await page().getByRole('combobox', { name: texts.bars.indicator }).focus();
+    await page().getByRole('combobox', { name: texts.bars.indicator }).selectOption('river-frontage');
+    await expect.poll(() => barsOf(page()).count()).toBe(5);
+    expect((await barNames(page()))[0]).toContain('滨江');
+    await page().getByRole('button', { name: texts.bars.pers.area }).focus();
+    await page().keyboard.press('Enter');
+    await expect.poll(async () => (await barNames(page()))[0]).toContain('复兴岛');
+    const { searchParams } = new URL(page().url());
     expect([searchParams.get('by'), searchParams.get('per')]).toEqual(['river-frontage', 'area']);
-    const other = await visit(new URL(page.url()).search, { width: 1440, height: 900, ...noWebGl });
+    const other = await visit(new URL(page().url()).search, { width: 1440, height: 900, ...noWebGl });
     await untilMeasured(other);
-    expect(await barNames(other)).toEqual(await barNames(page));
+    expect(await barNames(other)).toEqual(await barNames(page()));
   });
 
   it('light up on the map where they are pointed at, and in the bars where the map is', async () => {
-    const page = await visit(linked('compare'), { width: 1440, height: 900 });
-    await untilMapIdle(page);
-    await untilMeasured(page);
+    await untilMapIdle(page());
+    await untilMeasured(page());
     const [first] = zones;
-    const button = page.getByRole('region', { name: '杨浦科创带地图' }).getByRole('button', {
-      name: first?.name.zh ?? '?',
-    });
+    const button = page()
+      .getByRole('region', { name: '杨浦科创带地图' })
+      .getByRole('button', {
+        name: first?.name.zh ?? '?',
+      });
     await button.first().focus();
     await expect
-      .poll(() => barsOf(page).and(page.locator('[data-lit="true"]')).allTextContents())
+      .poll(() => barsOf(page()).and(page().locator('[data-lit="true"]')).allTextContents())
       .toHaveLength(1);
-    expect(await page.locator('[data-lit="true"] .ranked-name').textContent()).toContain(first?.name.zh);
+    expect(await page().locator('[data-lit="true"] .ranked-name').textContent()).toContain(first?.name.zh);
   });
+});
 
+describe('zones side by side', () => {
   it('can be put together anew: taken out, put in, moved', async () => {
     const page = await visit(linked('compare'), noWebGl);
     await untilPage(page, '并排比较');
@@ -94,14 +98,13 @@ describe('zones side by side', () => {
   });
 
   it('says what failed and leaves the rest, when the base map does not come', async () => {
-    const page = await visit(linked('compare'), {
-      ...noWebGl,
-      before: async (opening) => {
-        await noWebGl.before?.(opening);
-        await opening.route('**/basemap/green*', (route) => route.abort());
-      },
-      expected: [...(noWebGl.expected ?? []), /basemap\/green|ERR_FAILED/],
-    });
+    const page = await visit(
+      linked('compare'),
+      withoutWebGl({
+        before: (opening) => opening.route('**/basemap/green*', (route) => route.abort()),
+        expected: [/basemap\/green|ERR_FAILED/],
+      }),
+    );
     await untilMeasured(page);
     const row = page
       .getByRole('row')

@@ -17,5 +17,12 @@ export async function toOverview(page: Page, messages: Messages = zh): Promise<v
   await untilPage(page, messages.title);
 }
 
+/** Goes to an address as the browser's own way back does: the page stays, and takes over what the address says. */
+export const goInPlace = (page: Page, query: string): Promise<void> =>
+  page.evaluate((address) => {
+    history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+
 /** The query of a link to a record or page. */
 export const linked = (id: string, language = 'zh'): string => `?v=1&lang=${language}&id=${id}`;

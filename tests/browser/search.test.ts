@@ -5,7 +5,7 @@ import { violationsIn } from './axe';
 import { belt } from './belt';
 import { untilPage } from './panel';
 import { visit } from './visit';
-import { noWebGl } from './webgl';
+import { noWebGl, withoutWebGl } from './webgl';
 
 const texts = searchTexts.zh;
 const place = belt.subject('wujiaochang')?.name ?? { zh: '?', en: '?' };
@@ -21,7 +21,7 @@ async function type(page: Page, text: string): Promise<void> {
 
 describe('the search', () => {
   it('finds by pinyin as one types; arrows and Enter open the record', async () => {
-    const page = await visit();
+    const page = await visit('', noWebGl);
     await type(page, 'wujiao');
     await expect.poll(() => options(page).first().textContent()).toContain(place.zh);
     expect(await options(page).first().locator('mark').first().textContent()).toBe('五角');
@@ -47,14 +47,13 @@ describe('the search', () => {
   });
 
   it('does its work on the page itself where the worker cannot be loaded', async () => {
-    const page = await visit('', {
-      ...noWebGl,
-      before: async (opening) => {
-        await noWebGl.before?.(opening);
-        await opening.route('**/search-worker-*', (route) => route.abort());
-      },
-      expected: [...(noWebGl.expected ?? []), /search-worker|ERR_FAILED/],
-    });
+    const page = await visit(
+      '',
+      withoutWebGl({
+        before: (opening) => opening.route('**/search-worker-*', (route) => route.abort()),
+        expected: [/search-worker|ERR_FAILED/],
+      }),
+    );
     await type(page, 'rgzn');
     await expect.poll(() => options(page).first().textContent()).toContain('人工智能');
   });
@@ -94,16 +93,16 @@ describe('its place', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const page = await visit('', {
-      ...noWebGl,
-      before: async (opening) => {
-        await noWebGl.before?.(opening);
-        await opening.route('**/SearchBox-*.js', async (route) => {
-          await held;
-          await route.continue();
-        });
-      },
-    });
+    const page = await visit(
+      '',
+      withoutWebGl({
+        before: (opening) =>
+          opening.route('**/SearchBox-*.js', async (route) => {
+            await held;
+            await route.continue();
+          }),
+      }),
+    );
     await untilPage(page, '杨浦科创带');
     const place = () =>
       page.evaluate(() =>

@@ -7,6 +7,7 @@ import { violationsIn } from './axe';
 import { zones } from './belt';
 import { linked, linkTo, toOverview, untilPage } from './panel';
 import { visit } from './visit';
+import { noWebGl } from './webgl';
 
 const { pages } = messagesIn('zh');
 const texts = shortlistTexts.zh;
@@ -17,7 +18,7 @@ const noteOf = texts.note(zone.name.zh);
 
 describe('the shortlist', () => {
   it('is filled while one looks round, travels in the link, and the way back takes nothing off', async () => {
-    const page = await visit();
+    const page = await visit('', noWebGl);
     for (const { id, name } of [zone, other]) {
       await linkTo(page, id).click();
       await untilPage(page, name.zh);
@@ -31,7 +32,7 @@ describe('the shortlist', () => {
   });
 
   it('keeps a note in the link', async () => {
-    const page = await visit(`${linked('shortlist')}${list}`);
+    const page = await visit(`${linked('shortlist')}${list}`, noWebGl);
     await page.getByRole('textbox', { name: noteOf }).fill('第一选择');
     await page.keyboard.press('Enter');
     await page.waitForURL(/note=0/);
@@ -41,7 +42,7 @@ describe('the shortlist', () => {
   });
 
   it('comes back on the next visit where the visitor wishes it, and only then', async () => {
-    const page = await visit(`${linked('shortlist')}${list}`);
+    const page = await visit(`${linked('shortlist')}${list}`, noWebGl);
     const { origin, pathname } = new URL(page.url());
     const again = async () => {
       await page.goto(`${origin}${pathname}${linked('shortlist')}`);
@@ -59,13 +60,13 @@ describe('the shortlist', () => {
   });
 
   it.each([
-    ['zh', 'shortlist', ''],
-    ['en', 'shortlist', '&palette=night'],
-    ['zh', 'compare', '&palette=contrast'],
-    ['en', 'compare', '&palette=night'],
-    ['en', 'compare', ''],
-  ] as const)('has no barrier: %s %s%s', async (language, surface, look) => {
-    const page = await visit(`${linked(surface, language)}${look}${list}`);
+    ['zh', 'shortlist', '', noWebGl],
+    ['en', 'shortlist', '&palette=night', noWebGl],
+    ['zh', 'compare', '&palette=contrast', noWebGl],
+    ['en', 'compare', '&palette=night', {}],
+    ['en', 'compare', '', noWebGl],
+  ] as const)('has no barrier: %s %s%s', async (language, surface, look, device) => {
+    const page = await visit(`${linked(surface, language)}${look}${list}`, device);
     await untilPage(page, messagesIn(language).pages[surface].name);
     if (surface === 'compare')
       await page.getByText(compareTexts[language].missing.working).first().waitFor({ state: 'detached' });
@@ -75,7 +76,12 @@ describe('the shortlist', () => {
 
 describe('side by side on a phone', () => {
   it('scrolls the table in itself, the names of the rows staying in sight', async () => {
-    const page = await visit(`${linked('compare')}${list}`, { width: 390, height: 844, touch: true });
+    const page = await visit(`${linked('compare')}${list}`, {
+      ...noWebGl,
+      width: 390,
+      height: 844,
+      touch: true,
+    });
     await untilPage(page, pages.compare.name);
     const table = page.getByRole('region', { name: compareTexts.zh.region });
     const seen = await table.evaluate((region) => {
