@@ -5,6 +5,7 @@ import { zones } from './belt';
 import { untilMapIdle, untilView, viewOf } from './map';
 import { linked, linkTo, untilPage } from './panel';
 import { visit } from './visit';
+import { noWebGl } from './webgl';
 
 const [first, second] = zones;
 if (first === undefined || second === undefined) throw new Error('There are no zones');
@@ -45,7 +46,7 @@ describe('the address', () => {
   });
 
   it('walks back and forward through what was opened', async () => {
-    const page = await visit();
+    const page = await visit('', noWebGl);
     await untilPage(page, zh.title);
     await linkTo(page, first.id).click();
     await untilPage(page, first.name.zh);
@@ -57,14 +58,14 @@ describe('the address', () => {
   });
 
   it.each([
-    ['an unknown key', '?v=1&colour=red', 'colour'],
-    ['a script for an id', '?id=%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'id='],
-    ['a view outside the world', '?at=999_-5_2_0_0', 'at='],
-    ['a very long link', `?id=${'a'.repeat(11_000)}`, '?id=aaa'],
-    ['an unknown record', '?v=1&lang=zh&id=no-such-record', 'no-such-record'],
-    ['a broken percent sign', '?lang=%E0%A4%A', 'lang='],
-  ])('with %s: says so, and opens the overview', async (_name, query, said) => {
-    const page = await visit(query);
+    ['an unknown key', '?v=1&colour=red', 'colour', noWebGl],
+    ['a script for an id', '?id=%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'id=', noWebGl],
+    ['a view outside the world', '?at=999_-5_2_0_0', 'at=', {}],
+    ['a very long link', `?id=${'a'.repeat(11_000)}`, '?id=aaa', noWebGl],
+    ['an unknown record', '?v=1&lang=zh&id=no-such-record', 'no-such-record', noWebGl],
+    ['a broken percent sign', '?lang=%E0%A4%A', 'lang=', noWebGl],
+  ])('with %s: says so, and opens the overview', async (_name, query, said, device) => {
+    const page = await visit(query, device);
     await untilPage(page, zh.title);
     await page.getByRole('status').filter({ hasText: said }).first().waitFor();
     expect(await page.locator('script:not([src])').count()).toBe(0);

@@ -3,10 +3,11 @@ import { zh } from '../../src/i18n/messages/zh';
 import { zones } from './belt';
 import { linked, panelOf, untilPage } from './panel';
 import { visit } from './visit';
+import { noWebGl } from './webgl';
 
 it('a figure’s source opens in place, and Esc closes it and gives the focus back', async () => {
   const [zone] = zones;
-  const page = await visit(linked(zone?.id ?? ''));
+  const page = await visit(linked(zone?.id ?? ''), noWebGl);
   await untilPage(page, zone?.name.zh ?? '');
   const address = page.url();
   const mark = panelOf(page)

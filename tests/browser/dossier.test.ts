@@ -6,6 +6,7 @@ import { violationsIn } from './axe';
 import { uncitedNumbers } from './numbers';
 import { linked } from './panel';
 import { sharedVisit } from './visit';
+import { sketchOnScreen } from './webgl';
 
 const site = siteId([121.5101, 31.2997]);
 
@@ -35,6 +36,7 @@ const chosen = [
 describe.each(['zh', 'en'] as const)('the dossier (%s)', (language) => {
   describe.each(chosen)('of $name', ({ query, pages: [fewest, most] }) => {
     const page = sharedVisit(`${linked('dossier', language)}&palette=night${query}`, {
+      ...sketchOnScreen,
       locale: language === 'zh' ? 'zh-CN' : 'en-GB',
       height: 700,
     });

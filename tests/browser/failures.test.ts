@@ -5,8 +5,9 @@ import { zh } from '../../src/i18n/messages/zh';
 import { violationsIn } from './axe';
 import { zones } from './belt';
 import { untilMapState } from './map';
-import { linkTo, untilPage } from './panel';
+import { goInPlace, linked, linkTo, untilPage } from './panel';
 import { visit } from './visit';
+import { withoutWebGl } from './webgl';
 
 const facts = /\/data\/facts\.\w+\.json$/;
 const notFound = (route: Route) => route.fulfill({ status: 404, body: '' });
@@ -87,13 +88,13 @@ describe('a page that was not loaded before the network went', () => {
     ['compare', /ComparePage-/, '并排比较'],
     ['shortlist', /ShortlistPage-/, '备选清单'],
   ])('%s: says so, and comes when the network is back and it is asked for', async (id, chunk, title) => {
-    const page = await visit('', { expected: [/ERR_|Failed to fetch|dynamically imported|chunk/i, /.*/] });
+    const page = await visit(
+      '',
+      withoutWebGl({ expected: [/ERR_|Failed to fetch|dynamically imported|chunk/i, /.*/] }),
+    );
     await untilPage(page, zh.title);
     await page.route(chunk, (route) => route.abort('internetdisconnected'));
-    await page.evaluate((query) => {
-      history.pushState(null, '', query);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    }, `?v=1&lang=zh&id=${id}`);
+    await goInPlace(page, linked(id));
     const alert = page.getByRole('alert');
     await alert.getByRole('button', { name: zh.panel.status.again }).waitFor();
     expect(await violationsIn(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { siteTexts } from '../../src/i18n/site';
 import { violationsIn } from './axe';
 import { linked, panelOf, untilPage } from './panel';
 import { visit } from './visit';
+import { noWebGl, withoutWebGl } from './webgl';
 
 /** A street corner in Wujiaochang, at the station. */
 const id = 'site-12151010-3129970';
@@ -11,13 +12,13 @@ const texts = siteTexts.zh;
 
 describe('a site report', () => {
   it.each([
-    ['zh', ''],
-    ['en', '&palette=night'],
-    ['zh', '&palette=contrast'],
+    ['zh', '', {}],
+    ['en', '&palette=night', noWebGl],
+    ['zh', '&palette=contrast', noWebGl],
   ] as const)(
     'is made in the page from streets and metro, and has no barrier: %s%s',
-    async (language, look) => {
-      const page = await visit(`${linked(id, language)}${look}`);
+    async (language, look, device) => {
+      const page = await visit(`${linked(id, language)}${look}`, device);
       await untilPage(page, messagesIn(language).pages.site.name);
       const metro = panelOf(page).getByRole('table', { name: siteTexts[language].metro.caption });
       await metro.waitFor({ timeout: 45_000 });
@@ -28,17 +29,20 @@ describe('a site report', () => {
   );
 
   it('needs no sideways scrolling at 320 px', async () => {
-    const page = await visit(linked(id, 'en'), { width: 320, height: 640, touch: true });
+    const page = await visit(linked(id, 'en'), { ...noWebGl, width: 320, height: 640, touch: true });
     await page.getByText(siteTexts.en.method.title).waitFor({ timeout: 45_000 });
     const widths = await panelOf(page).evaluate((panel) => [panel.scrollWidth, panel.clientWidth]);
     expect(widths[0]).toBe(widths[1]);
   });
 
   it('says what it lacks when a part of the base map does not come', async () => {
-    const page = await visit(linked(id), {
-      expected: [/green/, /Failed to load resource/],
-      before: (opened) => opened.route(/basemap\/green/, (route) => route.abort()),
-    });
+    const page = await visit(
+      linked(id),
+      withoutWebGl({
+        expected: [/green/, /Failed to load resource/],
+        before: (opened) => opened.route(/basemap\/green/, (route) => route.abort()),
+      }),
+    );
     await page.getByText(texts.plain.missing(texts.plain.layers.green)).first().waitFor({ timeout: 45_000 });
     const park = page.getByRole('row', { name: texts.nearest.park });
     expect(await park.textContent()).toBe(`${texts.nearest.park}${texts.plain.unknown}`);

@@ -4,9 +4,9 @@ import { zh } from '../../src/i18n/messages/zh';
 import { splitZh as texts } from '../../src/i18n/messages/zh-split';
 import { violationsIn } from './axe';
 import { mapState, pointOf, untilMapIdle, untilMapState, viewOf } from './map';
-import { untilPage } from './panel';
+import { goInPlace, untilPage } from './panel';
 import { brightnessAt } from './pixels';
-import { visit } from './visit';
+import { sharedVisit, visit } from './visit';
 
 /** Two maps drawn in software take their time. */
 const patience = { timeout: 20_000, interval: 100 };
@@ -36,6 +36,9 @@ async function expectDayAndNight(page: Page, at: number): Promise<void> {
   expect(left).toBeGreaterThan(150);
   expect(right).toBeLessThan(110);
 }
+
+/** A divider in the middle; the near side by day, the far one by night. */
+const divided = '?v=1&lang=zh&split=swipe~50~night~both~0~';
 
 const splitOf = (page: Page) => new URL(page.url()).searchParams.get('split');
 
@@ -71,30 +74,6 @@ describe('a divided map', () => {
     expect(await mapState(page)).toBe('ready');
   });
 
-  it('the divider follows the mouse; the map under both sides moves and answers as one', async () => {
-    const page = await visit('?v=1&lang=zh&split=swipe~50~night~both~0~');
-    await untilMapIdle(page);
-    await untilFar(page, 'ready');
-    const [handle, box] = [await divider(page).boundingBox(), await nearBox(page)];
-    if (handle === null || box === null) throw new Error('There is no divider');
-    const y = handle.y + handle.height / 2;
-    await page.mouse.move(handle.x + handle.width / 2, y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.6, y + 30, { steps: 6 });
-    await page.mouse.move(box.x + box.width * 0.75, y - 30, { steps: 6 });
-    await page.mouse.up();
-    await expect.poll(() => splitOf(page), patience).toMatch(/^swipe~75~/);
-    const before = await viewOf(page);
-    // On the far side the first map takes the gesture.
-    await page.mouse.move(box.x + box.width * 0.88, box.y + 500);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.88 - 60, box.y + 500, { steps: 5 });
-    await page.mouse.up();
-    await expect
-      .poll(async () => (await viewOf(page)).longitude, patience)
-      .toBeGreaterThan(before.longitude + 0.003);
-  });
-
   it('side by side: both keep the same place, whichever is moved, and the far one answers to taps', async () => {
     const page = await visit('?v=1&lang=zh&at=121.52500_31.30000_12.50_0_0&split=beside~50~night~en~0~metro');
     await untilMapIdle(page);
@@ -121,24 +100,8 @@ describe('a divided map', () => {
     await untilPage(page, '大创谷');
   });
 
-  it('the far side has its own look, and the sides change places', async () => {
-    const page = await visit('?v=1&lang=zh&split=swipe~50~night~both~0~');
-    await untilMapIdle(page);
-    await untilFar(page, 'ready');
-    await page.getByText(texts.options).click();
-    await page.getByRole('radio', { name: zh.panel.header.palettes.contrast }).check();
-    await page.getByRole('radio', { name: texts.views.oblique }).check();
-    await page.locator('.far-options').getByRole('checkbox', { name: zh.layers.metro }).uncheck();
-    await expect.poll(() => splitOf(page), patience).toBe('swipe~50~contrast~both~55~metro');
-    await page.getByRole('button', { name: texts.swap }).click();
-    await expect.poll(() => splitOf(page), patience).toBe('swipe~50~day~both~0~');
-    await expect.poll(async () => (await viewOf(page)).pitch, patience).toBe(55);
-    const { searchParams } = new URL(page.url());
-    expect([searchParams.get('palette'), searchParams.get('off')]).toEqual(['contrast', 'metro']);
-  });
-
   it('one map goes on when the other loses its graphics', async () => {
-    const page = await visit('?v=1&lang=zh&split=swipe~50~night~both~0~', { expected: [/context/i] });
+    const page = await visit(divided, { expected: [/context/i] });
     await untilMapIdle(page);
     await untilFar(page, 'ready');
     const lose = (container: string) =>
@@ -161,5 +124,48 @@ describe('a divided map', () => {
     await nearGraphics.evaluate((extension) => extension?.restoreContext());
     await untilMapState(page, 'ready');
     await expectDayAndNight(page, 50);
+  });
+});
+
+describe('a map divided by a divider', () => {
+  const page = sharedVisit(divided);
+
+  it('the divider follows the mouse; the map under both sides moves and answers as one', async () => {
+    await untilMapIdle(page());
+    await untilFar(page(), 'ready');
+    const [handle, box] = [await divider(page()).boundingBox(), await nearBox(page())];
+    if (handle === null || box === null) throw new Error('There is no divider');
+    const y = handle.y + handle.height / 2;
+    await page().mouse.move(handle.x + handle.width / 2, y);
+    await page().mouse.down();
+    await page().mouse.move(box.x + box.width * 0.6, y + 30, { steps: 6 });
+    await page().mouse.move(box.x + box.width * 0.75, y - 30, { steps: 6 });
+    await page().mouse.up();
+    await expect.poll(() => splitOf(page()), patience).toMatch(/^swipe~75~/);
+    const before = await viewOf(page());
+    // On the far side the first map takes the gesture.
+    await page().mouse.move(box.x + box.width * 0.88, box.y + 500);
+    await page().mouse.down();
+    await page().mouse.move(box.x + box.width * 0.88 - 60, box.y + 500, { steps: 5 });
+    await page().mouse.up();
+    await expect
+      .poll(async () => (await viewOf(page())).longitude, patience)
+      .toBeGreaterThan(before.longitude + 0.003);
+  });
+
+  it('the far side has its own look, and the sides change places', async () => {
+    await goInPlace(page(), divided);
+    await expect.poll(() => splitOf(page()), patience).toBe('swipe~50~night~both~0~');
+    await untilFar(page(), 'ready');
+    await page().getByText(texts.options).click();
+    await page().getByRole('radio', { name: zh.panel.header.palettes.contrast }).check();
+    await page().getByRole('radio', { name: texts.views.oblique }).check();
+    await page().locator('.far-options').getByRole('checkbox', { name: zh.layers.metro }).uncheck();
+    await expect.poll(() => splitOf(page()), patience).toBe('swipe~50~contrast~both~55~metro');
+    await page().getByRole('button', { name: texts.swap }).click();
+    await expect.poll(() => splitOf(page()), patience).toBe('swipe~50~day~both~0~');
+    await expect.poll(async () => (await viewOf(page())).pitch, patience).toBe(55);
+    const { searchParams } = new URL(page().url());
+    expect([searchParams.get('palette'), searchParams.get('off')]).toEqual(['contrast', 'metro']);
   });
 });

@@ -13,7 +13,7 @@ import { known } from '../uploads/known';
 import { violationsIn } from './axe';
 import { zones } from './belt';
 import { mapState, pointOf, untilMapIdle, untilMapState } from './map';
-import { linked, panelOf, untilPage } from './panel';
+import { goInPlace, linked, panelOf, untilPage } from './panel';
 import { visit } from './visit';
 
 const texts = uploadsTexts.zh;
@@ -145,10 +145,7 @@ describe('five metro stations in GCJ-02', () => {
     expect(await page.locator('img[src="x"]').count()).toBe(0);
 
     await page.getByRole('button', { name: messagesIn('zh').panel.header.startAgain }).click();
-    await page.evaluate((address) => {
-      history.pushState(null, '', address);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    }, linked('uploads'));
+    await goInPlace(page, linked('uploads'));
     await page.getByText(texts.none).waitFor();
     expect(sent).toEqual([]);
   });

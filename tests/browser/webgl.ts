@@ -19,3 +19,16 @@ export const withoutWebGl = ({ before, expected = [], ...others }: VisitOptions)
   },
   expected: [...(noWebGl.expected ?? []), ...expected],
 });
+
+/** A visit in which the sketch stands in for the map on screen, while maps drawn out of sight, for paper, are drawn. */
+export const sketchOnScreen: VisitOptions = {
+  before: (page) =>
+    page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
+        apply: (original, canvas: HTMLCanvasElement, wished) =>
+          canvas.closest('.map-canvas') === null ? Reflect.apply(original, canvas, wished) : null,
+      });
+    }),
+  expected: [/WebGL|GPU/i],
+};

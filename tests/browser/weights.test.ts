@@ -7,6 +7,7 @@ import { violationsIn } from './axe';
 import { zones } from './belt';
 import { linked, panelOf, untilPage } from './panel';
 import { visit } from './visit';
+import { noWebGl } from './webgl';
 
 const texts = weightsTexts.zh;
 const { names } = measureTexts.zh;
@@ -51,7 +52,7 @@ async function bestOf(page: Page, criterion: string): Promise<string[]> {
 
 describe('weights and ranking, by keyboard alone', () => {
   it('weighs, hears who leads, and finds all of it again in the link', async () => {
-    const page = await visit(`${linked('weights')}${two}`);
+    const page = await visit(`${linked('weights')}${two}`, noWebGl);
     await untilRanked(page);
     const [byRiver, ...others] = await bestOf(page, river);
     const [byCampuses] = await bestOf(page, campuses);
@@ -112,6 +113,7 @@ describe('weights and ranking', () => {
     ['en', 320, ''],
   ] as const)('has no barrier, and nothing runs out of the page: %s %s %s', async (language, width, look) => {
     const page = await visit(`${linked('weights', language)}${look}`, {
+      ...noWebGl,
       width,
       height: 800,
       touch: width < 500,
