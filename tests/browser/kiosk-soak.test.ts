@@ -29,7 +29,7 @@ async function opened(options: VisitOptions, state: 'ready' | 'no-webgl') {
 describe('visitor after visitor leaves heap, nodes, listeners, graphics contexts and storage flat', () => {
   it('beside the drawn sketch', async () => {
     const page = await opened(noWebGl, 'no-webgl');
-    const samples = await endure(page, { sessions: 40, seed: 20_261_126, warmUp: 10, samples: 20 });
+    const samples = await endure(page, { sessions: 30, seed: 20_261_126, warmUp: 6, samples: 30 });
     expect(judge(samples).filter(({ flat }) => !flat)).toEqual([]);
   }, 180_000);
 

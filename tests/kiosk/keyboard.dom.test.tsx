@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { kioskTexts } from '../../src/i18n/kiosk';
 import { openFrame } from './openedFrame';
@@ -16,7 +16,7 @@ function openKeys() {
   const press = async (...names: string[]) => {
     for (const name of names) await opened.user.click(keys.getByRole('button', { name }));
   };
-  return { ...opened, field, heard, press };
+  return { ...opened, field, heard, keys, press };
 }
 
 it('stands only while a text field has the focus, and keeps the machine’s own keys away', async () => {
@@ -48,8 +48,8 @@ it('takes away one character, what is marked, or all', async () => {
   expect(field.value).toBe('');
 });
 
-it('keeps to the length that the field allows', async () => {
-  const { field, press } = openKeys();
-  await press('1', '2', '3', '4', '5', '6', '7');
+it('keeps to the length that the field allows', () => {
+  const { field, keys } = openKeys();
+  for (const name of ['1', '2', '3', '4', '5', '6', '7']) fireEvent.click(keys.getByRole('button', { name }));
   expect(field.value).toBe('123456');
 });
