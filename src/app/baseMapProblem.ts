@@ -1,9 +1,10 @@
+import { causeOf } from '../model/cause';
 import { type Problem, wording } from '../model/problem';
 import type { Text } from '../model/text';
 
 /** What is told when something that is reckoned on the base map could not be made. */
 export function baseMapProblem(error: unknown, said: (cause: string) => Text): Problem {
-  const { zh, en } = said(error instanceof Error ? error.message : String(error));
+  const { zh, en } = said(causeOf(error));
   return {
     file: 'basemap',
     record: null,

@@ -1,3 +1,4 @@
+import { causeOf } from '../model/cause';
 import { loadFacts } from '../model/load';
 import { type Problem, wording } from '../model/problem';
 import { pagesReady } from '../panels/pageRoom';
@@ -41,7 +42,7 @@ export function followFacts(
 }
 
 function unreachable(error: unknown): Problem {
-  const cause = error instanceof Error ? error.message : String(error);
+  const cause = causeOf(error);
   return {
     file: 'facts',
     record: null,

@@ -1,6 +1,5 @@
 import { liveMap } from '../map/liveMap';
 import { createBelt } from '../model/belt';
-import { parseFacts } from '../model/facts';
 import { adoptData, dataInUse, loadManifest } from '../model/load';
 import { loadVersion } from '../model/loadVersion';
 import type { Actions } from '../store/actions';
@@ -35,7 +34,7 @@ export async function takeNewFacts(store: BeltStore, actions: Actions): Promise<
   const former = store.getState().session.facts;
   const failures = failuresOf(store);
   adoptData(loaded.data);
-  actions.factsLoaded(createBelt(parseFacts(loaded.raw).facts), [], checkedScene);
+  actions.factsLoaded(createBelt(loaded.facts), [], checkedScene);
   reckonAnew(store, actions);
   const reason = !(await mapDraws(store))
     ? 'the map did not draw it'

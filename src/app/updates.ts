@@ -1,3 +1,4 @@
+import { causeOf } from '../model/cause';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
 import { isKiosk } from '../ui/mode';
@@ -28,11 +29,9 @@ export async function followUpdates(
     await (isKiosk() ? keepHall(updates, actions) : keepVisitor(updates));
   } catch (error) {
     // A browser without the means goes on as a page of the network; only a hall relies on more.
-    if (isKiosk()) actions.incidentNoted('update-refused', `worker: ${said(error)}`);
+    if (isKiosk()) actions.incidentNoted('update-refused', `worker: ${causeOf(error)}`);
   }
 }
-
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function keepHall(updates: Updates, actions: Actions): Promise<void> {
   const { inviting, minutesBetween } = await import('./hallHours');
@@ -49,7 +48,7 @@ async function keepHall(updates: Updates, actions: Actions): Promise<void> {
     try {
       if (await round()) return location.reload();
     } catch (error) {
-      actions.incidentNoted('update-refused', said(error));
+      actions.incidentNoted('update-refused', causeOf(error));
     }
     setTimeout(() => void goOn(), minutesBetween() * 60_000);
   };

@@ -1,3 +1,5 @@
+import { causeOf } from '../model/cause';
+
 /**
  * Keeps the screen from going dark by itself while the page is seen. Returns the end of it.
  * @param refused is told once, with the browser's own words, where that is not allowed; the system's settings decide then
@@ -13,7 +15,7 @@ export function keepAwake(refused: (detail: string) => void): () => void {
       lock = await navigator.wakeLock.request('screen');
       if (over) await lock.release();
     } catch (error) {
-      if (!told) refused(error instanceof Error ? error.message : String(error));
+      if (!told) refused(causeOf(error));
       told = true;
     }
   };

@@ -1,3 +1,4 @@
+import { causeOf } from '../model/cause';
 import type { Incident } from '../store/session';
 import type { BeltStore } from '../store/store';
 import { parseLog, withEntries, writeLog } from './logBook';
@@ -12,7 +13,6 @@ let book: readonly Incident[] = [];
 const enter = (kind: Incident['kind'], detail: string): void => {
   book = withEntries(book, [{ at: Date.now(), kind, detail }]);
 };
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What happened to the page on this machine, oldest first, also before the last start. */
 export const readLog = (): readonly Incident[] => book;
@@ -27,7 +27,7 @@ export const logText = (): string => writeLog(book);
 export function keepLog(store: BeltStore): () => void {
   let refused = false;
   const refusedOnce = (error: unknown) => {
-    if (!refused) enter('storage-refused', wordsOf(error));
+    if (!refused) enter('storage-refused', causeOf(error));
     refused = true;
   };
   book = [];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { messagesIn } from '../i18n/messages';
+import { causeOf } from '../model/cause';
 import { loadTours } from '../model/loadTours';
 import { Tour } from '../model/tour';
 
@@ -36,7 +37,7 @@ export async function tourOnShow(
   load: () => Promise<unknown> = loadTours,
 ): Promise<Tour> {
   const list = await load().catch((error: unknown) => {
-    complain(`tours: ${error instanceof Error ? error.message : String(error)}`);
+    complain(`tours: ${causeOf(error)}`);
     return [];
   });
   for (const raw of Array.isArray(list) ? list : [list]) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { causeOf } from './cause';
 import { citations } from './check/citations';
 import { parentCycles } from './check/parent-cycles';
 import { references } from './check/references';
@@ -9,7 +10,12 @@ import { type Problem, wording } from './problem';
 import { DataRelease, integrityOf } from './release';
 
 type Loaded =
-  | { readonly raw: RawFacts; readonly data: DataInUse; readonly date: string | null }
+  | {
+      readonly raw: RawFacts;
+      readonly facts: Facts;
+      readonly data: DataInUse;
+      readonly date: string | null;
+    }
   | { readonly refused: Problem; readonly version: string | null };
 
 /**
@@ -48,13 +54,13 @@ export async function loadVersion(listed: unknown, known: DataInUse['files']): P
   const broken = (await Promise.all(fetches)).find((problem) => problem !== null);
   if (broken !== undefined) return refuse(broken);
   if (raw === undefined) return refuse(problemOf('facts', unlisted));
-  const fault = faultOf(raw);
-  return fault === undefined ? { raw, data, date } : refuse(fault);
+  const parsed = parseFacts(raw);
+  const fault = faultOf(parsed);
+  return fault === undefined ? { raw, facts: parsed.facts, data, date } : refuse(fault);
 }
 
 /** The first thing that is wrong with facts which nobody has looked at. */
-function faultOf(raw: RawFacts): Problem | undefined {
-  const { facts, problems } = parseFacts(raw);
+function faultOf({ facts, problems }: ReturnType<typeof parseFacts>): Problem | undefined {
   const context = { today: '' };
   const rules = [uniqueIds, references, citations, parentCycles];
   return problems[0] ?? emptied(facts) ?? rules.flatMap((rule) => rule(facts, context))[0];
@@ -95,7 +101,7 @@ const noRecords = wording(
   ...remedy,
 );
 const notAsListed = (error: unknown) => {
-  const cause = error instanceof Error ? error.message : String(error);
+  const cause = causeOf(error);
   return wording(
     `新资料的这个文件与清单不符：缺失、残缺或哈希不一致（${cause}）`,
     `this file of the new facts is not as listed: missing, cut short or of another hash (${cause})`,

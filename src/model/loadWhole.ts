@@ -1,3 +1,4 @@
+import { causeOf } from './cause';
 import { integrityOf } from './release';
 
 /** How a file comes from the server; tests bring their own. */
@@ -35,7 +36,7 @@ export const network: Network = {
         // What the browser kept may be of another release.
         return await fetchWhole(address, sha256, 'reload');
       } catch (error) {
-        throw new Error(`${address}: ${error instanceof Error ? error.message : error}`);
+        throw new Error(`${address}: ${causeOf(error)}`);
       }
     }
   },

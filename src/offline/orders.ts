@@ -1,3 +1,4 @@
+import { causeOf } from '../model/cause';
 import type { Means } from './answer';
 import {
   type Channels,
@@ -15,8 +16,6 @@ import { addressIn, isWhole, listFrom, sweep } from './depot';
 import { fetchRelease } from './fetchRelease';
 import type { Order, Standing } from './messages';
 import { type ChannelName, channelNames, listOf } from './names';
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Carries out what pages ask for, one order after another; but how things stand is told at once. Never rejects. */
 export function openOrders(means: Means): (order: Order) => Promise<Standing> {
@@ -42,7 +41,7 @@ async function carryOut(order: Order, means: Means): Promise<Standing> {
       await tidy(means);
     }
   } catch (error) {
-    if ('channel' in order) reasons[order.channel] = reasonOf(error);
+    if ('channel' in order) reasons[order.channel] = causeOf(error);
   }
   const channels = await memory.read();
   const isTold = channelNames.every((name) => channels[name].untold === null);
@@ -74,7 +73,7 @@ async function look(name: ChannelName, means: Means): Promise<string | null> {
     await tidy(means);
     return null;
   } catch (error) {
-    return reasonOf(error);
+    return causeOf(error);
   }
 }
 
