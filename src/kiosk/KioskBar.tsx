@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { type Language, languages, languageTag } from '../i18n/language';
+import { LanguageToggle } from '../parts/LanguageToggle';
 import { useActions, useMessages, useScene } from '../store/hooks';
 import { type PaletteName, paletteNames } from '../theme/palette';
 import { Icon } from '../ui/Icon';
 import { Sign } from '../ui/Sign';
-import { ToggleGroup } from '../ui/ToggleGroup';
 import { BarButton } from './BarButton';
 import { kioskState } from './state';
 import { TakeDialog } from './TakeDialog';
@@ -35,14 +34,10 @@ export function KioskBar() {
         word={texts.startAgain}
         onPress={startAgain}
       />
-      <ToggleGroup<Language>
+      <LanguageToggle
         className="bar-languages"
         label={texts.language}
-        options={languages.map((value) => ({
-          value,
-          label: header.languages[value],
-          lang: languageTag[value],
-        }))}
+        names={header.languages}
         value={language}
         onChoose={languageChosen}
       />

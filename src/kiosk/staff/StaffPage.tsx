@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { type Language, languages, languageTag } from '../../i18n/language';
+import { type Language, languageTag } from '../../i18n/language';
 import { staffTexts } from '../../i18n/staff';
+import { LanguageToggle } from '../../parts/LanguageToggle';
 import { useLanguage } from '../../store/hooks';
-import { ToggleGroup } from '../../ui/ToggleGroup';
 import { kioskState } from '../state';
 import { closeAfterRest, closeStaff } from './closing';
 import { HealthPage } from './HealthPage';
@@ -45,13 +45,9 @@ export default function StaffPage() {
         <h1 id="staff-title" tabIndex={-1}>
           {texts.title}
         </h1>
-        <ToggleGroup
+        <LanguageToggle
           label={texts.language}
-          options={languages.map((value) => ({
-            value,
-            label: texts.languages[value],
-            lang: languageTag[value],
-          }))}
+          names={texts.languages}
           value={language}
           onChoose={setLanguage}
         />

@@ -1,5 +1,5 @@
 import { type FocusEvent, lazy, Suspense } from 'react';
-import { type Language, languages, languageTag } from '../../i18n/language';
+import { LanguageToggle } from '../../parts/LanguageToggle';
 import { PageLink } from '../../parts/links';
 import { useActions, useMessages, useScene } from '../../store/hooks';
 import { paletteNames } from '../../theme/palette';
@@ -32,14 +32,10 @@ export function Header() {
           </Suspense>
         </ErrorBoundary>
       </div>
-      <ToggleGroup<Language>
+      <LanguageToggle
         className="header-languages"
         label={header.language}
-        options={languages.map((value) => ({
-          value,
-          label: header.languages[value],
-          lang: languageTag[value],
-        }))}
+        names={header.languages}
         value={language}
         onChoose={actions.languageChosen}
       />
