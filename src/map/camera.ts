@@ -1,4 +1,4 @@
-import { LngLat, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-gl';
+import { type EaseToOptions, LngLat, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-gl';
 import type { Actions } from '../store/actions';
 import { encodeCamera } from '../store/codecCamera';
 import { isPage } from '../store/pages';
@@ -77,11 +77,12 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
     return map.flyTo({ ...view, zoom: (view.zoom ?? 12) + zoomBy, pitch, bearing, duration: milliseconds });
   };
 
+  /** Turning and zooming go round the middle of what is seen. */
+  const easeRound = (view: EaseToOptions) =>
+    map.easeTo({ ...view, offset: freeMiddle(coveredOf(map.getContainer())) });
+
   const carryOut = (request: CameraRequest, animate: boolean): unknown => {
     const { scene, session } = store.getState();
-    const covered = coveredOf(map.getContainer());
-    // Turning and zooming go round the middle of what is seen.
-    const offset = freeMiddle(covered);
     switch (request.kind) {
       case 'home':
         return lookAt(homeExtent, 0, animate);
@@ -97,17 +98,19 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
       case 'rest':
         return map.stop();
       case 'north':
-        return map.easeTo({ bearing: 0, offset });
+        return easeRound({ bearing: 0 });
       case 'tilt':
-        return map.easeTo({ pitch: map.getPitch() > 5 ? 0 : oblique, offset });
+        return easeRound({ pitch: map.getPitch() > 5 ? 0 : oblique });
       case 'pitch':
-        return map.easeTo({ pitch: request.pitch, offset });
+        return easeRound({ pitch: request.pitch });
       case 'zoom':
-        return map.easeTo({ zoom: map.getZoom() + request.by, offset });
+        return easeRound({ zoom: map.getZoom() + request.by });
       case 'turn':
-        return map.easeTo({ bearing: map.getBearing() + request.by, offset });
+        return easeRound({ bearing: map.getBearing() + request.by });
       case 'pan': {
-        const { clientWidth, clientHeight } = map.getContainer();
+        const container = map.getContainer();
+        const { clientWidth, clientHeight } = container;
+        const covered = coveredOf(container);
         const [right, down] = request.steps;
         return map.panBy([
           (right * (clientWidth - covered.left)) / 3,
