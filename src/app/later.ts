@@ -11,12 +11,13 @@ export function followLater(store: BeltStore, actions: Actions): void {
   bringReckonings(store, actions);
   // A hall watches over its start; elsewhere the first picture comes first.
   const stands = isKiosk() ? Promise.resolve() : settled(store);
-  if (!isEmbedded() && 'serviceWorker' in navigator)
+  if (isEmbedded()) return;
+  if ('serviceWorker' in navigator)
     stands.then(async () => (await import('./updates')).followUpdates(store, actions)).catch(untold);
-  if (!isEmbedded() && !isKiosk())
-    stands.then(async () => (await import('../map/drops')).takeDrops(store, actions)).catch(untold);
-  // Neither another page's frame nor a screen that many use keeps anything of theirs.
-  if (!isEmbedded() && !isKiosk()) followShortlist(store, actions);
+  // Neither another page's frame nor a screen that many use takes files or keeps anything of theirs.
+  if (isKiosk()) return;
+  stands.then(async () => (await import('../map/drops')).takeDrops(store, actions)).catch(untold);
+  followShortlist(store, actions);
 }
 
 /** Code that could not be loaded: what shows on the page says so itself, and the rest does without. */

@@ -1,20 +1,11 @@
 import { isSite } from '../model/site';
 import type { Actions } from '../store/actions';
 import { createKioskActions } from '../store/kioskActions';
-import { isPage, type PageId } from '../store/pages';
+import { atlasPages, isPage, type PageId } from '../store/pages';
 import type { BeltState, BeltStore } from '../store/store';
 
 /** Pages that an unattended screen does not offer: they lead too deep, ask for files, or carry something out. */
-const desk: ReadonlySet<PageId> = new Set([
-  'takeaway',
-  'compare',
-  'weights',
-  'targets',
-  'gaps',
-  'measure',
-  'uploads',
-  'dossier',
-]);
+const desk: ReadonlySet<PageId> = new Set([...atlasPages, 'takeaway', 'measure', 'uploads', 'dossier']);
 
 export const isOffered = (id: string | null): boolean =>
   id === null || !(isSite(id) || (isPage(id) && desk.has(id)));

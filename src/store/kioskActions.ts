@@ -3,6 +3,7 @@ import { handOn } from './hand';
 import { defaultScene } from './scene';
 import { type CameraRequest, freshSession } from './session';
 import type { BeltStore } from './store';
+import { withSelected } from './transitions';
 
 type TourView = Omit<Extract<CameraRequest, { kind: 'tour' }>, 'kind' | 'serial'>;
 
@@ -34,7 +35,7 @@ export function createKioskActions(store: BeltStore) {
     /** @param by degrees clockwise */
     turnAsked: (by: number) => ask({ kind: 'turn', by }),
     /** The panel stays at this page, whatever was chosen. */
-    pageKept: (selected: string | null) => toScene({ ...scene(), selected }),
+    pageKept: (selected: string | null) => toScene(withSelected(scene(), selected)),
     /** The tour goes on: the map flies there, and the record it is about lights up. */
     tourViewAsked: (view: TourView) => {
       toSession({ hovered: view.id });

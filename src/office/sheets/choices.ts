@@ -1,3 +1,4 @@
+import { wordsZh } from '../../i18n/messages/zh-words';
 import type { Choices } from '../column';
 
 /** The words that stand before a code in a cell. Each list has every value of its schema; a test holds that. */
@@ -10,26 +11,8 @@ export const placeKinds: Choices = {
   renewal: '城市更新',
   centre: '城市中心',
 };
-export const planKinds: Choices = {
-  goal: '目标',
-  target: '量化目标',
-  plan: '规划与任务',
-  policy: '政策',
-  service: '服务',
-  concept: '理念',
-  programme: '计划与项目',
-  event: '活动与会议',
-  designation: '称号与示范',
-};
-export const statuses: Choices = {
-  operating: '运营中',
-  'under-construction': '在建',
-  planned: '规划中',
-  announced: '已公布',
-  completed: '已完成',
-  held: '已举办',
-  unknown: '状态不详',
-};
+export const planKinds: Choices = wordsZh.planKinds;
+export const statuses: Choices = wordsZh.status;
 export const precisions: Choices = { exact: '准确', approximate: '大致', unpublished: '未公布' };
 export const areaBases: Choices = {
   stated: '来源写明',
@@ -44,7 +27,7 @@ export const nameBases: Choices = {
   brief: '本图统一用名',
   translation: '本图翻译',
 };
-export const confidences: Choices = { high: '高', medium: '中', low: '低' };
+export const confidences: Choices = wordsZh.confidence;
 export const qualifiers: Choices = {
   exact: '正好',
   about: '约',
@@ -53,7 +36,7 @@ export const qualifiers: Choices = {
   'at-most': '不超过',
   under: '不足',
 };
-export const figureKinds: Choices = { actual: '实际', target: '目标', forecast: '预计' };
+export const figureKinds: Choices = wordsZh.figureKinds;
 export const stepKinds: Choices = { happened: '已发生', expected: '预期' };
 export const units: Choices = {
   rmb: '元',
