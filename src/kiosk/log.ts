@@ -17,9 +17,6 @@ const enter = (kind: Incident['kind'], detail: string): void => {
 /** What happened to the page on this machine, oldest first, also before the last start. */
 export const readLog = (): readonly Incident[] => book;
 
-/** The same as text to be carried away: one JSON object in each line, times in milliseconds since 1970. */
-export const logText = (): string => writeLog(book);
-
 /**
  * Keeps a log of the session's incidents on the device, bounded, until the returned function is called. Where the device
  * keeps nothing the log lives as long as the page, and says so once.

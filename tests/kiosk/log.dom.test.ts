@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepLog, logKey, logText, readLog } from '../../src/kiosk/log';
+import { keepLog, logKey, readLog } from '../../src/kiosk/log';
+import { writeLog } from '../../src/kiosk/logBook';
 import { createActions } from '../../src/store/actions';
 import { createKioskActions } from '../../src/store/kioskActions';
 import { createBeltStore } from '../../src/store/store';
@@ -34,7 +35,7 @@ describe('the log on the device', () => {
     expect(written).not.toHaveBeenCalled();
     vi.advanceTimersByTime(2000);
     expect(written).toHaveBeenCalledTimes(1);
-    expect(stored()).toBe(logText());
+    expect(stored()).toBe(writeLog(readLog()));
     end();
     open();
     expect(readLog()).toHaveLength(102);
@@ -86,6 +87,6 @@ describe('the log on the device', () => {
       ['started', '1'],
     ]);
     vi.advanceTimersByTime(2000);
-    expect(stored()).toBe(logText());
+    expect(stored()).toBe(writeLog(readLog()));
   });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StaffTexts } from '../../i18n/messages/zh-staff';
 import { testColours } from '../../theme/testColours';
-import { openFull } from './openFull';
+import { FullScreen } from './FullScreen';
 
 interface Props {
   readonly texts: StaffTexts['tests'];
@@ -15,15 +15,7 @@ export function DisplayTest({ texts, onLeave }: Props) {
   if (present === undefined) return null;
   const next = () => (step + 1 < testColours.length ? setStep(step + 1) : onLeave());
   return (
-    <dialog
-      className="staff-full"
-      ref={openFull}
-      aria-label={texts.screen}
-      onCancel={(event) => {
-        event.preventDefault();
-        onLeave();
-      }}
-    >
+    <FullScreen label={texts.screen} onLeave={onLeave}>
       <button
         type="button"
         className="display-test"
@@ -31,6 +23,6 @@ export function DisplayTest({ texts, onLeave }: Props) {
         aria-label={texts.step(texts.colours[present.name], step + 1, testColours.length)}
         onClick={next}
       />
-    </dialog>
+    </FullScreen>
   );
 }

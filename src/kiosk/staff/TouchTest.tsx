@@ -1,6 +1,6 @@
 import { type PointerEvent, useState } from 'react';
 import type { StaffTexts } from '../../i18n/messages/zh-staff';
-import { openFull } from './openFull';
+import { FullScreen } from './FullScreen';
 import { cellAt, gridFor } from './touchGrid';
 
 interface Props {
@@ -39,15 +39,7 @@ export function TouchTest({ texts, onLeave }: Props) {
       down: new Set([...before.down].filter((pointer) => pointer !== pointerId)),
     }));
   return (
-    <dialog
-      className="staff-full"
-      ref={openFull}
-      aria-label={texts.touch}
-      onCancel={(event) => {
-        event.preventDefault();
-        onLeave();
-      }}
-    >
+    <FullScreen label={texts.touch} onLeave={onLeave}>
       <div
         className="touch-test"
         style={{
@@ -75,6 +67,6 @@ export function TouchTest({ texts, onLeave }: Props) {
           </button>
         </div>
       </div>
-    </dialog>
+    </FullScreen>
   );
 }

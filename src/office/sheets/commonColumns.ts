@@ -157,3 +157,14 @@ export const ownerColumns: readonly Column[] = [
     ),
   },
 ];
+
+/** What the sheets of places and plans end with. */
+export const closingColumns: readonly Column[] = [
+  ...bilingual('summary', '简介', 'Summary', 50),
+  asOfColumn,
+  confidenceColumn,
+  citesColumn,
+  nameBasisColumn,
+  relatedColumn,
+  notesColumn,
+];
