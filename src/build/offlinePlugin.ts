@@ -51,11 +51,15 @@ export function offlinePlugin(root: string): Plugin {
           )
           .filter((file) => !apart.test(file))
           .sort();
-        const version = versionOf(await Promise.all(names.map((file) => listed(folder, file))));
+        const entries = await Promise.all(names.map((file) => listed(folder, file)));
+        const version = versionOf(entries);
         const page = join(folder, 'index.html');
         const html = await readFile(page, 'utf8');
         await writeFile(page, html.replace('<html ', `<html data-release="${version}" `));
-        const files = await Promise.all(names.map((file) => listed(folder, file)));
+        // Of all files only the page has changed since.
+        const files = await Promise.all(
+          entries.map((entry) => (entry.file === 'index.html' ? listed(folder, entry.file) : entry)),
+        );
         const release = { format: 1, version, files };
         await writeFile(join(folder, 'release.json'), JSON.stringify(release, null, 1));
       },
