@@ -15,6 +15,10 @@ export interface Endurance {
   readonly told?: (done: number, sample: Sample) => void;
 }
 
+/** What is only on its way out is not held: it is gone a moment later. */
+const leaving = (taken: Sample, former: Sample | undefined): boolean =>
+  former !== undefined && (taken.nodes > former.nodes * 1.2 || taken.listeners > former.listeners * 1.05);
+
 /** Visitor after visitor on a kiosk page whose clock Playwright holds; returns the samples taken between them. */
 export async function endure(page: Page, wish: Endurance): Promise<readonly Sample[]> {
   const random = chance(wish.seed);
@@ -29,8 +33,7 @@ export async function endure(page: Page, wish: Endurance): Promise<readonly Samp
     await visitor(page, random, waits);
     if (done % every > 0) continue;
     let taken = await sample(page, session);
-    // What is only on its way out is not held: it is gone a moment later.
-    for (let again = 0; again < 3 && taken.nodes > (samples.at(-1)?.nodes ?? 0) * 1.2; again += 1) {
+    for (let again = 0; again < 3 && leaving(taken, samples.at(-1)); again += 1) {
       await page.clock.fastForward(1000);
       taken = await sample(page, session);
     }

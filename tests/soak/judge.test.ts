@@ -5,8 +5,8 @@ import type { Sample } from './sample';
 const still: Sample = { heap: 20_000_000, nodes: 3000, listeners: 400, contexts: 1, storage: 900 };
 const run = (at: (n: number) => Partial<Sample>): Sample[] =>
   Array.from({ length: 50 }, (_, n) => ({ ...still, ...at(n) }));
-const growing = (samples: readonly Sample[]) =>
-  judge(samples)
+const growing = (samples: readonly Sample[], parts?: number) =>
+  judge(samples, parts)
     .filter(({ flat }) => !flat)
     .map(({ measure }) => measure);
 
@@ -25,6 +25,13 @@ describe('an endurance run', () => {
     ['storage', (n: number) => ({ storage: 900 + n * 120 })],
   ] as const)('is found to grow in %s', (measure, at) => {
     expect(growing(run(at))).toEqual([measure]);
+  });
+
+  it('of a few visitors is judged by halves, so that one who leaves slowly is not taken for growth', () => {
+    const few = run((n) => ({ listeners: n === 9 ? 496 : 356 })).slice(0, 10);
+    expect(growing(few, 2)).toEqual([]);
+    expect(growing(few)).toEqual(['listeners']);
+    expect(growing(run((n) => ({ listeners: 356 + n * 10 })).slice(0, 10), 2)).toEqual(['listeners']);
   });
 
   it('is not judged by too few samples', () => {

@@ -25,15 +25,16 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 
 /**
- * Compares the medians of the first and the last tenth of the samples.
+ * Compares the medians of the first and the last part of the samples.
+ * @param parts in how many parts the samples are cut: a short run needs long parts, since a single sample wavers
  * @throws when there are fewer than ten samples
  */
-export function judge(samples: readonly Sample[]): readonly Verdict[] {
-  const tenth = Math.floor(samples.length / 10);
-  if (tenth < 1) throw new Error(`Ten samples at least are needed; there are ${samples.length}`);
+export function judge(samples: readonly Sample[], parts = 10): readonly Verdict[] {
+  if (samples.length < 10) throw new Error(`Ten samples at least are needed; there are ${samples.length}`);
+  const part = Math.floor(samples.length / parts);
   return measures.map((measure) => {
-    const of = (part: readonly Sample[]) => median(part.map((sample) => sample[measure]));
-    const [first, last] = [of(samples.slice(0, tenth)), of(samples.slice(-tenth))];
+    const of = (some: readonly Sample[]) => median(some.map((sample) => sample[measure]));
+    const [first, last] = [of(samples.slice(0, part)), of(samples.slice(-part))];
     const { share, besides } = allowance[measure];
     return { measure, first, last, flat: last <= first * (1 + share) + besides };
   });
