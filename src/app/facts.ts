@@ -50,7 +50,7 @@ function unreachable(error: unknown): Problem {
     ...wording(
       `资料文件读取失败（${cause}）`,
       `the file of facts could not be read (${cause})`,
-      '请检查网络后重新装载；若仍不行,请联系本图的维护者',
+      '请检查网络后重新装载；若仍不行，请联系本图的维护者',
       'check the network and load again; if it persists, tell whoever maintains this map',
     ),
   };
