@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { factFiles } from '../model/fact-files.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf } from '../model/readings.ts';
 
 /** Files of which the search knows names. */
 const factLists = ['zones', 'structure', 'places', 'plans', 'industries', 'indicators'] as const;

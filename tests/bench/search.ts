@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build, type Plugin } from 'vite';
 import { readDataAssets } from '../../src/build/dataAssets.ts';
-import { readingsOf } from '../../src/build/readings.ts';
+import { readingsOf } from '../../src/model/readings.ts';
 import { findChromium, launchOptions } from '../browser/chromium';
 import { generatedNames, keystrokes, nameParts, typedQueries } from './searchRecords';
 import { median, ms, row } from './table';

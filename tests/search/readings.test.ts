@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import { corrections, readingsOf } from '../../src/build/readings';
+import { corrections, readingsOf } from '../../src/model/readings';
 import { data, entries } from './published';
 
 const { readings } = data;

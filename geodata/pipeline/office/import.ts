@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { layerGroups } from '../../../src/layers/groups';
 import { calendarDay } from '../../../src/model/calendar';
+import { checkStep } from '../../../src/model/check/tour-step';
 import type { Facts } from '../../../src/model/facts';
 import { importGrids } from '../../../src/office/importGrids';
 import { openFiles } from '../../../src/office/openFile';
@@ -8,7 +10,6 @@ import { readFacts } from '../check/read-facts';
 import { readRoads } from '../check/read-roads';
 import { linesOf } from '../check/report';
 import { readTours } from '../check/tours/read';
-import { checkStep } from '../check/tours/rules';
 import { argumentsOf } from './arguments';
 import { readOfficeFiles } from './read-files';
 import { changeLines, changeSummary, mistakeLines } from './report';
@@ -53,7 +54,9 @@ export async function importFacts(words: readonly string[]): Promise<void> {
   const today = calendarDay(new Date());
   const { tours } = await readTours(from);
   const further = (facts: Facts) =>
-    tours.flatMap(({ file, steps }) => steps.flatMap((step) => checkStep(file, step, facts, today)));
+    tours.flatMap(({ file, steps }) =>
+      steps.flatMap((step) => checkStep(file, step, facts, today, layerGroups)),
+    );
   const context = { today, roads: await readRoads(from), further };
   const { raw: fresh, changes, mistakes, remarks } = importGrids(office.grids, raw, context);
   say([...office.remarks, ...remarks].flatMap(mistakeLines).map((line) => `· ${line}`));

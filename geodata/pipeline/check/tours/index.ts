@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { layerGroups } from '../../../../src/layers/groups';
+import { checkStep } from '../../../../src/model/check/tour-step';
 import type { Facts } from '../../../../src/model/facts';
 import { type Problem, wording } from '../../../../src/model/problem';
 import { readTours } from './read';
-import { checkStep } from './rules';
 
 const otherName = (id: string) =>
   wording(
@@ -38,7 +39,7 @@ export async function checkTours(
         ? [{ file, record: step.id, field: 'id', ...twice(step.id) }]
         : [],
     ),
-    ...steps.flatMap((step) => checkStep(file, step, facts, today)),
+    ...steps.flatMap((step) => checkStep(file, step, facts, today, layerGroups)),
   ]);
   const steps = tours.reduce((sum, tour) => sum + tour.steps.length, 0);
   return { steps, problems: [...problems, ...found] };

@@ -13,7 +13,8 @@ export const corrections: Readonly<Record<string, string>> = {
 customPinyin({ ...corrections });
 
 /**
- * Reads Chinese names as pinyin, at build time only: the dictionary is many times larger than all our names.
+ * Reads Chinese names as pinyin, at build time and on the page of the office only: the dictionary is many times larger
+ * than all our names.
  * @returns name → syllables of its Han characters, lower case, without tones, `ü` as `v`, joined by spaces;
  * names without Han characters are left out
  * @throws when a character has no reading: the name would be found by Han only, and nobody would notice

@@ -1,16 +1,15 @@
-import { isLayerGroup, layerGroups } from '../../../../src/layers/groups';
-import { charactersOf } from '../../../../src/model/check/characters';
-import { citationsOf } from '../../../../src/model/check/citations';
-import type { Written } from '../../../../src/model/check/entries';
-import { languagesOf } from '../../../../src/model/check/languages';
-import { tooLong } from '../../../../src/model/check/lengths';
-import { numbersOf } from '../../../../src/model/check/numbers';
-import { unknownId } from '../../../../src/model/check/references';
-import { problemAt } from '../../../../src/model/check/rule';
-import type { Facts } from '../../../../src/model/facts';
-import { type Problem, wording } from '../../../../src/model/problem';
-import type { TourStep } from '../../../../src/model/tour';
-import { figuresOf } from './figures';
+import type { Facts } from '../facts';
+import { type Problem, wording } from '../problem';
+import type { TourStep } from '../tour';
+import { charactersOf } from './characters';
+import { citationsOf } from './citations';
+import type { Written } from './entries';
+import { languagesOf } from './languages';
+import { tooLong } from './lengths';
+import { numbersOf } from './numbers';
+import { unknownId } from './references';
+import { problemAt } from './rule';
+import { figuresOf } from './tour-figures';
 
 /** Longest title and caption, in characters, that is read at a glance from two metres: [Chinese, English]. */
 const limits = { title: [16, 44], caption: [42, 120] } as const;
@@ -22,12 +21,12 @@ const noSite = (id: string) =>
     '请换一条有位置的记录，或写 null 表示全带',
     'choose a record that has one, or write null for the whole belt',
   );
-const unknownLayer = (group: string) =>
+const unknownLayer = (group: string, known: readonly string[]) =>
   wording(
     `没有名为 ${group} 的图层`,
     `there is no layer named ${group}`,
-    `请从下列图层中选：${layerGroups.join(', ')}`,
-    `choose from: ${layerGroups.join(', ')}`,
+    `请从下列图层中选：${known.join(', ')}`,
+    `choose from: ${known.join(', ')}`,
   );
 
 /** Everything that can be flown to, true where it has a geometry. */
@@ -58,13 +57,20 @@ const lengthsOf = (entry: Written, step: TourStep): readonly Problem[] =>
 /**
  * What may be wrong with a step of a tour whose shape is right.
  * @param today `YYYY-MM-DD`
+ * @param layers groups of layers that a step may switch off
  */
-export function checkStep(file: string, step: TourStep, facts: Facts, today: string): readonly Problem[] {
+export function checkStep(
+  file: string,
+  step: TourStep,
+  facts: Facts,
+  today: string,
+  layers: readonly string[],
+): readonly Problem[] {
   const entry: Written = { kind: 'tour-step', file, id: step.id, record: step };
   return [
     ...showsOf(entry, step, facts),
     ...step.hidden.flatMap((group, index) =>
-      isLayerGroup(group) ? [] : problemAt(entry, `hidden#${index + 1}`, unknownLayer(group)),
+      layers.includes(group) ? [] : problemAt(entry, `hidden#${index + 1}`, unknownLayer(group, layers)),
     ),
     ...citationsOf(entry, facts),
     ...languagesOf(entry),

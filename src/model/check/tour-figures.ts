@@ -1,11 +1,11 @@
-import { entriesOf, type Written } from '../../../../src/model/check/entries';
-import { equal } from '../../../../src/model/check/numbers';
-import { numbersIn } from '../../../../src/model/check/numerals';
-import { problemAt } from '../../../../src/model/check/rule';
-import { citationsIn, objectsIn } from '../../../../src/model/check/walk';
-import type { Facts } from '../../../../src/model/facts';
-import { type Problem, wording } from '../../../../src/model/problem';
-import type { TourStep } from '../../../../src/model/tour';
+import type { Facts } from '../facts';
+import { type Problem, wording } from '../problem';
+import type { TourStep } from '../tour';
+import { entriesOf, type Written } from './entries';
+import { equal } from './numbers';
+import { numbersIn } from './numerals';
+import { problemAt } from './rule';
+import { citationsIn, objectsIn } from './walk';
 
 /** Names in which a number is no figure and does not age. */
 const lines = /\d+号线|\bLine \d+/g;
