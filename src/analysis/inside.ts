@@ -33,9 +33,9 @@ const holderOf = (drawn: GeoJSON.Polygon): ((position: Position) => boolean) => 
   return (position) => holds(toPlane(position));
 };
 
-/** Is an approximate place no further from the outline than its error? */
+/** Is a place whose site is not exact no further from the outline than its error? */
 const isUnsure = ({ record: { location }, geometry }: PlaceSubject, area: Area): boolean =>
-  location.precision === 'approximate' &&
+  (location.precision === 'approximate' || location.precision === 'indicative') &&
   geometry !== null &&
   metresToOutline(geometry.coordinates, area) <= location.errorMetres;
 

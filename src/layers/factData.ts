@@ -50,11 +50,15 @@ function placeRows(belt: Belt, places: readonly PlaceSubject[]): Row[] {
     hue: hueOf(belt, place.record.areas),
     rank: rank.indexOf(place.record.kind),
     offset: offsets[index],
-    errorMetres: place.record.location.precision === 'approximate' ? place.record.location.errorMetres : 0,
+    errorMetres: unsureMetres(place.record),
     longitude: point.coordinates[0],
     latitude: point.coordinates[1],
   }));
 }
+
+/** Metres by which a site may be off, where that is worth drawing; 0 for an exact one. */
+const unsureMetres = ({ location }: PlaceSubject['record']) =>
+  location.precision === 'approximate' || location.precision === 'indicative' ? location.errorMetres : 0;
 
 const point = { Point: ['latitude', 'longitude'], exclude: ['geometry'] };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Checked } from './checked';
 import { PartialDate } from './date';
 import { detailEntries, recordEntries, Status } from './record';
 import { Id, Text } from './text';
@@ -15,17 +16,30 @@ export const placeKinds = [
 export const PlaceKind = v.picklist(placeKinds);
 export type PlaceKind = v.InferOutput<typeof PlaceKind>;
 
-/** How well the site is known. Only `exact` and `approximate` have a geometry; errors are metres (typical, not a bound). */
+const metres = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+/**
+ * How well the site is known. `indicative`: no source gives it, the office set it on the map, and somebody checked it.
+ * An unpublished site has no geometry; errors are metres (typical, not a bound).
+ */
 export const Location = v.variant('precision', [
   v.strictObject({
     precision: v.literal('exact'),
-    errorMetres: v.pipe(v.number(), v.minValue(1), v.maxValue(60)),
+    errorMetres: metres(1, 60),
     method: Text,
+    checked: v.optional(Checked),
   }),
   v.strictObject({
     precision: v.literal('approximate'),
-    errorMetres: v.pipe(v.number(), v.minValue(61), v.maxValue(500)),
+    errorMetres: metres(61, 500),
     method: Text,
+    checked: v.optional(Checked),
+  }),
+  v.strictObject({
+    precision: v.literal('indicative'),
+    errorMetres: metres(1, 500),
+    method: Text,
+    checked: Checked,
   }),
   v.strictObject({ precision: v.literal('unpublished'), note: v.optional(Text) }),
 ]);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Checked } from './checked';
 import { detailEntries, recordEntries } from './record';
 import { Id, Text } from './text';
 
@@ -7,6 +8,7 @@ export const Boundary = v.strictObject({
   status: v.literal('indicative'),
   method: Text,
   errorMetres: v.pipe(v.number(), v.minValue(1)),
+  checked: v.optional(Checked),
 });
 
 export const ZoneProperties = v.strictObject({

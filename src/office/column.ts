@@ -33,6 +33,8 @@ export type Column = CellKind & {
   readonly help: Text;
   /** What a blank cell stands for: nothing at all unless said otherwise. */
   readonly blank?: 'null';
+  /** It came later: workbooks from before do not have it, which needs no remark. */
+  readonly isLater?: true;
 };
 
 export const text = (zh: string, en: string): Text => ({ zh, en });

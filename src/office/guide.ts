@@ -36,8 +36,8 @@ const intro: readonly (readonly [zh: string, en: string])[] = [
     'Figures, milestones and later news have sheets of their own; the column Record says whose they are.',
   ],
   [
-    '片区、空间结构和产业不在这个工作簿里：它们的轮廓和层级在 geodata 的文件中修改。',
-    'Zones, structures and industries are not in this workbook: their outlines and tiers are edited in the files of geodata.',
+    '片区、空间结构和产业不在这个工作簿里：片区轮廓在办公页的地图上改绘，其余在 geodata 的文件中修改。',
+    'Zones, structures and industries are not in this workbook: outlines of zones are redrawn on the map of the office page, the rest is edited in the files of geodata.',
   ],
   [
     '“名录”表只用来填下拉列表，导入时不读。',

@@ -47,7 +47,7 @@ function rowsBelow({ rows }: Grid, { row: top, columns }: Heading): readonly Tab
   });
 }
 
-const isNeeded = ({ kind }: Column) => kind !== 'note';
+const isNeeded = ({ kind, isLater }: Column) => kind !== 'note' && isLater !== true;
 
 function tableOf(grid: Grid, sheet: Sheet): { table: Table | null; remarks: Mistake[]; mistakes: Mistake[] } {
   const heading = headingIn(grid, sheet);

@@ -45,6 +45,7 @@ const states: Readonly<Record<Status, null>> = {
 const sites: Readonly<Record<Location['precision'], null>> = {
   exact: null,
   approximate: null,
+  indicative: null,
   unpublished: null,
 };
 

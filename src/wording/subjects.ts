@@ -1,3 +1,4 @@
+import type { Checked } from '../model/checked';
 import { formatDate, formatPeriod } from '../model/format';
 import type { PlaceProperties } from '../model/place';
 import type { Plan } from '../model/plan';
@@ -36,6 +37,12 @@ export function siteWords({ location }: PlaceProperties, { messages: { records }
     ? records.site.unpublished
     : records.site[location.precision](location.errorMetres);
 }
+
+/** Who checked a position or an outline, and when; empty where nobody is named. */
+export const checkedWords = (
+  checked: Checked | undefined,
+  { language, messages: { records } }: Reading,
+): string => (checked === undefined ? '' : records.checked(checked.by, formatDate(checked.on, language)));
 
 /** A plan's status with the date at which it was said. */
 export function planStatus({ status, asOf }: Plan, { messages, language }: Reading): string {

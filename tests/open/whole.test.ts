@@ -29,6 +29,11 @@ const common = (fields: Fields) => ({
   cites: list(fields['cites_json']),
 });
 
+const checked = (fields: Fields, part: 'site' | 'boundary') => {
+  const by = fields[`${part}_checked_by`];
+  return by === null ? {} : { checked: { by, on: fields[`${part}_checked_on`] } };
+};
+
 const boundary = (fields: Fields) =>
   fields['boundary'] === null
     ? null
@@ -36,12 +41,13 @@ const boundary = (fields: Fields) =>
         status: fields['boundary'],
         errorMetres: fields['boundary_error_m'],
         method: both(fields, 'boundary_method'),
+        ...checked(fields, 'boundary'),
       };
 
 function location(fields: Fields) {
   const { site_precision: precision, site_error_m: errorMetres } = fields;
   const note = both(fields, 'site_note');
-  if (precision !== 'unpublished') return { precision, errorMetres, method: note };
+  if (precision !== 'unpublished') return { precision, errorMetres, method: note, ...checked(fields, 'site') };
   return note === null ? { precision } : { precision, note };
 }
 

@@ -29,6 +29,7 @@ export const recordsEn: RecordTexts = {
   directions: 'Industry directions',
   boundary: 'The outline is indicative',
   boundaryError: (metres) => `typical error about ${metres} m`,
+  checked: (by, on) => `checked by ${by} on ${on}`,
   figures: 'Figures',
   milestones: 'Progress',
   expected: 'expected',
@@ -53,6 +54,7 @@ export const recordsEn: RecordTexts = {
   site: {
     exact: (metres) => `exact site, error about ${metres} m`,
     approximate: (metres) => `approximate site ±${metres} m`,
+    indicative: (metres) => `indicative site ±${metres} m`,
     unpublished: 'site not published',
   },
   target: {

@@ -63,7 +63,6 @@ export const siteEn: SiteTexts = {
     unplaced: (count) => `${count} other places on this map have no published site and are not counted.`,
     filtered: (shown, total) => `A filter is on: ${shown} of ${total} places listed.`,
     clear: 'Clear the filter',
-    error: (metres) => `approximate site, ±${metres} m`,
   },
   nearest: {
     title: 'Nearest',

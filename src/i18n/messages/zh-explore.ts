@@ -34,7 +34,7 @@ export const exploreZh = {
     industry: '产业',
     observation: '指标数值',
   },
-  sites: { exact: '位置准确', approximate: '约略位置', unpublished: '地点未公布' },
+  sites: { exact: '位置准确', approximate: '约略位置', indicative: '示意位置', unpublished: '地点未公布' },
   noZone: '不归属单一片区',
   records: '条',
   included: '（已包含在上级中）',

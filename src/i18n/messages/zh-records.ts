@@ -27,6 +27,7 @@ export const recordsZh = {
   directions: '产业方向',
   boundary: '范围为示意',
   boundaryError: (metres: number) => `典型误差约 ${metres} 米`,
+  checked: (by: string, on: string) => `${on}由${by}核对`,
   figures: '数字',
   milestones: '进展',
   expected: '预计',
@@ -50,6 +51,7 @@ export const recordsZh = {
   site: {
     exact: (metres: number) => `位置准确，误差约 ${metres} 米`,
     approximate: (metres: number) => `约略位置 ±${metres} 米`,
+    indicative: (metres: number) => `示意位置 ±${metres} 米`,
     unpublished: '地点未公布',
   },
   target: {

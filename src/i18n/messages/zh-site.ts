@@ -83,7 +83,6 @@ export const siteZh = {
     unplaced: (count: number) => `本图另有 ${count} 个地点没有公布位置，不在统计之内。`,
     filtered: (shown: number, total: number) => `筛选生效：列出 ${shown} / ${total} 处。`,
     clear: '清除筛选',
-    error: (metres: number) => `位置约略，±${metres} 米`,
   },
   nearest: {
     title: '最近的车站与去处',

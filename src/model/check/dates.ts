@@ -6,7 +6,7 @@ import { below, type Found, objectsIn } from './walk';
 
 type Dated = { readonly field: string; readonly date: string };
 
-const dateKeys = ['asOf', 'statusAsOf', 'date', 'from', 'to'];
+const dateKeys = ['asOf', 'statusAsOf', 'date', 'from', 'to', 'on'];
 
 /** Every date in a record. */
 const datesIn = (record: object): readonly Dated[] =>

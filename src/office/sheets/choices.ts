@@ -13,7 +13,12 @@ export const placeKinds: Choices = {
 };
 export const planKinds: Choices = wordsZh.planKinds;
 export const statuses: Choices = wordsZh.status;
-export const precisions: Choices = { exact: '准确', approximate: '大致', unpublished: '未公布' };
+export const precisions: Choices = {
+  exact: '准确',
+  approximate: '大致',
+  indicative: '示意',
+  unpublished: '未公布',
+};
 export const areaBases: Choices = {
   stated: '来源写明',
   address: '按公开地址',

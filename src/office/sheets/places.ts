@@ -25,8 +25,8 @@ const siteColumns: readonly Column[] = [
     name: text('位置精度', 'Precision of site'),
     width: 18,
     help: text(
-      '准确：误差 1–60 米；大致：61–500 米；未公布：不填坐标和误差。',
-      'exact: within 1–60 m; approximate: 61–500 m; unpublished: leave coordinates and error blank.',
+      '准确：误差 1–60 米；大致：61–500 米；示意：本办公室在图上绘定的，要写核对人和日期；未公布：不填坐标和误差。',
+      'exact: within 1–60 m; approximate: 61–500 m; indicative: set on the map by the office, with who checked it and when; unpublished: leave coordinates and error blank.',
     ),
   },
   {
@@ -63,6 +63,28 @@ const siteColumns: readonly Column[] = [
       'Where and how the site was found; for an unpublished one a remark, or nothing.',
     ),
   ),
+  {
+    kind: 'text',
+    field: 'location.checked.by',
+    name: text('位置核对人', 'Site checked by'),
+    width: 20,
+    help: text(
+      '谁核对过位置：姓名或部门。示意位置必填，其余可以不填。',
+      'Who checked the site: a name or an office. Needed for an indicative site, else as you like.',
+    ),
+    isLater: true,
+  },
+  {
+    kind: 'date',
+    field: 'location.checked.on',
+    name: text('位置核对日期', 'Site checked on'),
+    width: 14,
+    help: text(
+      '哪一天核对的。写成 2026-11-26。与核对人一起填。',
+      'The day of that check, such as 2026-11-26. Goes with who checked.',
+    ),
+    isLater: true,
+  },
 ];
 
 function flat(record: unknown): Json {
@@ -73,8 +95,8 @@ function flat(record: unknown): Json {
   return { ...rest, location: { ...site, words: method ?? note }, longitude, latitude };
 }
 
-const shapedSite = ({ precision, errorMetres, words }: Json): Json =>
-  ordered({ precision, errorMetres, [precision === 'unpublished' ? 'note' : 'method']: words }, []);
+const shapedSite = ({ precision, errorMetres, words, checked }: Json): Json =>
+  ordered({ precision, errorMetres, [precision === 'unpublished' ? 'note' : 'method']: words, checked }, []);
 
 /** A row as a feature; a position that is none stays for the door to report. */
 function shape({ longitude, latitude, location, ...rest }: Json): Json {

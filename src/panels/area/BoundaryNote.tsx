@@ -1,9 +1,11 @@
 import type { ZoneProperties } from '../../model/zone';
 import { useReading } from '../../parts/context';
+import { checkedWords } from '../../wording/subjects';
 
 /** Every outline is indicative: how it was drawn and how far it may be off. */
 export function BoundaryNote({ boundary }: { readonly boundary: ZoneProperties['boundary'] }) {
-  const { language, messages } = useReading();
+  const reading = useReading();
+  const { language, messages } = reading;
   const { records } = messages;
   return (
     <div className="boundary">
@@ -16,6 +18,8 @@ export function BoundaryNote({ boundary }: { readonly boundary: ZoneProperties['
         {records.boundaryError(boundary.errorMetres)}
         {language === 'zh' ? '。' : '. '}
         {boundary.method[language]}
+        {boundary.checked !== undefined && <br />}
+        {checkedWords(boundary.checked, reading)}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { SubjectLink } from '../../parts/links';
 import { useTransport } from '../../parts/stations/useTransport';
 import { areaHue, hueStyle } from '../../wording/hue';
 import { kindIcon } from '../../wording/kindIcon';
-import { kindWord, placeStatus, siteWords } from '../../wording/subjects';
+import { checkedWords, kindWord, placeStatus, siteWords } from '../../wording/subjects';
 import { Transport } from '../area/Transport';
 import { SiteLink } from '../site/SiteLink';
 import { AreaChips } from './AreaChips';
@@ -62,6 +62,9 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
               <>
                 {siteWords(record, reading)}
                 {location.precision !== 'unpublished' && <p className="aside">{location.method[language]}</p>}
+                {location.precision !== 'unpublished' && location.checked !== undefined && (
+                  <p className="aside">{checkedWords(location.checked, reading)}</p>
+                )}
                 {location.precision === 'unpublished' && location.note !== undefined && (
                   <p className="aside">{location.note[language]}</p>
                 )}

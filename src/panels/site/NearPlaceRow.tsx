@@ -1,5 +1,4 @@
 import type { NearPlace } from '../../analysis/report';
-import { siteTexts } from '../../i18n/site';
 import { useReading } from '../../parts/context';
 import { SubjectLink } from '../../parts/links';
 import { DatedBadge } from '../../parts/lists/DatedBadge';
@@ -7,14 +6,13 @@ import { useBeltState } from '../../store/hooks';
 import { BilingualName } from '../../ui/BilingualName';
 import { Icon } from '../../ui/Icon';
 import { kindIcon } from '../../wording/kindIcon';
-import { placeStatus } from '../../wording/subjects';
+import { placeStatus, siteWords } from '../../wording/subjects';
 import { NearWalk } from './NearWalk';
 
 /** A place near the site: sign, name in both scripts, status, how well its own site is known, and the way to it. */
 export function NearPlaceRow({ place }: { readonly place: NearPlace }) {
   const reading = useReading();
   const { belt, language } = reading;
-  const { onFoot } = siteTexts[language];
   const pointed = useBeltState(({ session }) => session.hovered === place.id);
   const subject = belt.subject(place.id);
   if (subject?.type !== 'place') return null;
@@ -30,7 +28,7 @@ export function NearPlaceRow({ place }: { readonly place: NearPlace }) {
           <BilingualName name={subject.name} language={language} className="row-name" />
           <span className="row-marks">
             {status !== 'unknown' && <span>{placeStatus(subject.record, reading)}</span>}
-            {location.precision === 'approximate' && <span>{onFoot.error(place.errorMetres)}</span>}
+            {location.precision !== 'exact' && <span>{siteWords(subject.record, reading)}</span>}
             <DatedBadge subject={subject} />
           </span>
         </span>

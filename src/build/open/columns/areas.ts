@@ -3,7 +3,14 @@ import { StructureProperties } from '../../../model/structure.ts';
 import { Id } from '../../../model/text.ts';
 import { type Boundary, ZoneProperties } from '../../../model/zone.ts';
 import { type Column, column, joined, text, textOrNone } from '../column.ts';
-import { detailColumns, nameColumns, provenanceColumns, type Row, summaryColumns } from './common.ts';
+import {
+  checkedColumns,
+  detailColumns,
+  nameColumns,
+  provenanceColumns,
+  type Row,
+  summaryColumns,
+} from './common.ts';
 
 type Outline = v.InferOutput<typeof Boundary>;
 
@@ -33,6 +40,7 @@ const drawn = <R>(of: (record: R) => Outline | null): readonly Column<Row<R>>[] 
     textOrNone,
     ({ record }) => of(record)?.method.en ?? null,
   ),
+  ...checkedColumns<R>('boundary', (record) => of(record)?.checked),
 ];
 
 export const zoneColumns: readonly Column<Row<ZoneProperties>>[] = [

@@ -1,5 +1,6 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { Belt } from '../../../model/belt.ts';
+import type { Checked } from '../../../model/checked.ts';
 import { Citation } from '../../../model/citation.ts';
 import { PartialDate } from '../../../model/date.ts';
 import { Figure, Milestone, News } from '../../../model/figure.ts';
@@ -39,6 +40,25 @@ export const nameColumns: readonly Line[] = [
 export const summaryColumns: readonly Line[] = [
   column('summary_zh', ['简介', 'Summary in Chinese'], text, ({ record }) => record.summary.zh),
   column('summary_en', ['英文简介', 'Summary in English'], text, ({ record }) => record.summary.en),
+];
+
+/** Who checked where a record lies, and when; `part` begins the columns' names. */
+export const checkedColumns = <R>(
+  part: 'site' | 'boundary',
+  of: (record: R) => Checked | undefined,
+): readonly Column<Row<R>>[] => [
+  column(
+    `${part}_checked_by`,
+    ['位置核对人', 'Who checked where it lies: a name or an office, as written; empty where nobody is named'],
+    textOrNone,
+    ({ record }) => of(record)?.by ?? null,
+  ),
+  column(
+    `${part}_checked_on`,
+    ['位置核对日期', 'Day of that check'],
+    v.nullable(PartialDate),
+    ({ record }) => of(record)?.on ?? null,
+  ),
 ];
 
 export const provenanceColumns: readonly Line[] = [

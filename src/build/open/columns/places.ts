@@ -4,7 +4,14 @@ import { PlaceKind, type PlaceProperties } from '../../../model/place.ts';
 import { Status } from '../../../model/record.ts';
 import { type Column, column, joined, text, textOrNone } from '../column.ts';
 import { zonesAmong } from './belonging.ts';
-import { detailColumns, nameColumns, provenanceColumns, type Row, summaryColumns } from './common.ts';
+import {
+  checkedColumns,
+  detailColumns,
+  nameColumns,
+  provenanceColumns,
+  type Row,
+  summaryColumns,
+} from './common.ts';
 
 type Line = Column<Row<PlaceProperties>>;
 
@@ -58,7 +65,7 @@ const site: readonly Line[] = [
   column(
     'site_precision',
     ['位置精度', 'How well the site is known; "unpublished" has no geometry'],
-    v.picklist(['exact', 'approximate', 'unpublished']),
+    v.picklist(['exact', 'approximate', 'indicative', 'unpublished']),
     ({ record }) => record.location.precision,
   ),
   column(
@@ -74,6 +81,9 @@ const site: readonly Line[] = [
     (row) => noteIn(row, 'zh'),
   ),
   column('site_note_en', ['英文位置说明', 'The same in English'], textOrNone, (row) => noteIn(row, 'en')),
+  ...checkedColumns<PlaceProperties>('site', ({ location }) =>
+    location.precision === 'unpublished' ? undefined : location.checked,
+  ),
 ];
 
 export const placeColumns: readonly Line[] = [
