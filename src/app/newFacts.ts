@@ -1,6 +1,6 @@
 import { liveMap } from '../map/liveMap';
 import { createBelt } from '../model/belt';
-import { adoptData, dataInUse, loadManifest } from '../model/load';
+import { adoptData, dataInUse, isOnTop, loadList } from '../model/load';
 import { loadVersion } from '../model/loadVersion';
 import type { Actions } from '../store/actions';
 import { checkedScene } from '../store/checkedScene';
@@ -22,10 +22,10 @@ const patience = 60_000;
  * page fails, is taken back.
  */
 export async function takeNewFacts(store: BeltStore, actions: Actions): Promise<Taken> {
-  const listed = await loadManifest();
+  const list = await loadList();
   const before = dataInUse();
-  if (listed === null || listed.version === before.version) return { kind: 'same' };
-  const loaded = await loadVersion(listed, before.files);
+  if (list === null || isOnTop(list, before.version)) return { kind: 'same' };
+  const loaded = await loadVersion(list, before.files);
   if ('refused' in loaded) {
     const { file, record, problem } = loaded.refused;
     const where = record === null ? file : `${file} ${record}`;

@@ -1,34 +1,30 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type DataAsset, readDataAssets } from './dataAssets.ts';
-import { versionOf } from './versionOf.ts';
+import { lineWithApp, listsOf, releaseOf } from './dataLists.ts';
+import { type Kept, listWithApp, readKept } from './publish/kept.ts';
 
 const moduleId = 'virtual:belt-data';
 
-/** What is said of all data files in `data/manifest.json`: a release of the facts, as `model/release.ts` reads it. */
-function releaseOf(assets: readonly DataAsset[]) {
-  const files = assets.map(({ name, fileName, source, sha256 }) => ({
-    name,
-    file: fileName,
-    sha256,
-    bytes: Buffer.byteLength(source),
-  }));
-  const facts = assets.find(({ name }) => name === 'facts')?.source ?? '';
-  const dates = [...facts.matchAll(/"asOf":"(\d{4}-\d{2}-\d{2})"/g)].map(([, date = '']) => date);
-  return { format: 1, version: versionOf(files), date: dates.sort().at(-1) ?? null, files };
-}
-
 /**
  * Gives the app the facts and the base map as hashed files under `data/`, their addresses and their common version
- * through `virtual:belt-data`. The same in development (from memory) and in the build (emitted).
+ * through `virtual:belt-data`. The same in development (from memory) and in the build (emitted). What an office
+ * published beside the former build stays beside the new one.
  * @param root folder of the project; `geodata/` is read from it
  */
 export function dataPlugin(root: string): Plugin {
   let assets: readonly DataAsset[] = [];
-  const manifest = () => JSON.stringify(releaseOf(assets), null, 1);
+  let folder: string | null = null;
+  let kept: Kept | null = null;
   return {
     name: 'belt-data',
+    configResolved: ({ command, build }) => {
+      folder = command === 'build' ? resolve(root, build.outDir) : null;
+    },
     async buildStart() {
       assets = await readDataAssets(root);
+      // Before the folder is emptied.
+      kept = folder === null ? null : await readKept(folder);
       for (const asset of assets) this.addWatchFile(asset.from);
     },
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : null),
@@ -38,18 +34,27 @@ export function dataPlugin(root: string): Plugin {
 export const dataVersion = ${JSON.stringify(releaseOf(assets).version)};`
         : null,
     generateBundle() {
-      for (const { fileName, source } of assets) this.emitFile({ type: 'asset', fileName, source });
-      this.emitFile({ type: 'asset', fileName: 'data/manifest.json', source: manifest() });
+      const release = releaseOf(assets);
+      const list = kept === null ? undefined : listWithApp(kept, lineWithApp(release));
+      const emitted = new Map<string, string | Buffer>([
+        ...(kept?.files ?? []),
+        ...assets.map(({ fileName, source }) => [fileName, source] as const),
+        ...Object.entries(listsOf(release, list)),
+      ]);
+      for (const [fileName, source] of emitted) this.emitFile({ type: 'asset', fileName, source });
+      if (kept !== null)
+        this.warn(
+          '保留了已发布的资料版本，见 data/versions.txt Published versions of the facts were kept: see data/versions.txt',
+        );
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '');
         const source =
-          path === 'data/manifest.json'
-            ? manifest()
-            : assets.find(({ fileName }) => fileName === path)?.source;
+          listsOf(releaseOf(assets))[path ?? ''] ?? assets.find(({ fileName }) => fileName === path)?.source;
         if (source === undefined) return next();
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        const type = path?.endsWith('.txt') ? 'text/plain' : 'application/json';
+        response.setHeader('Content-Type', `${type}; charset=utf-8`);
         response.end(source);
       });
     },

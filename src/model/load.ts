@@ -27,25 +27,32 @@ export function dataUrl(name: string): string {
   return absolute(file);
 }
 
-async function read(address: string, init?: RequestInit) {
+async function reach(address: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(address, init);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.json();
+  return response;
 }
+const read = async (address: string) => (await reach(address)).json();
 
-/** What the server says of its version of the facts; null when it says nothing soon. Not checked. */
-export const loadManifest = async () => {
+/** What the server says of the versions of the facts; null when it says nothing soon. Not checked. */
+export const loadList = async (): Promise<string | null> => {
   try {
     const soon = AbortSignal.timeout(5000);
-    return await read(absolute('data/manifest.json'), { cache: 'no-cache', signal: soon });
+    return await (await reach(absolute('data/versions.txt'), { cache: 'no-cache', signal: soon })).text();
   } catch {
     return null;
   }
 };
+/** Whether nothing but remarks stands above this version: a look that costs a visit little. */
+export const isOnTop = (list: string, version: string): boolean =>
+  list
+    .replace(/^\s*#.*/gm, '')
+    .trim()
+    .startsWith(version);
 
 /**
- * Fetches all facts in one request; they are not checked yet. Beside them it asks which version the server has: where
- * that is another than the one in use, it is used if it is whole and without fault (`loadVersion.ts`).
+ * Fetches all facts in one request; they are not checked yet. Beside them it asks which version the server has in use:
+ * where that is another than this app's, it is taken if it is whole and without fault (`loadVersion.ts`).
  * @param onRefused hears why the server's version is not used
  * @throws Error when the file cannot be reached or is not JSON
  */
@@ -53,10 +60,10 @@ export async function loadFacts(onRefused?: (problem: Problem) => void): Promise
   const own: Promise<RawFacts> = read(dataUrl('facts'));
   // Whether it is needed is not known yet.
   own.catch(() => undefined);
-  const listed = await loadManifest();
-  if (listed === null || listed.version === inUse.version) return own;
+  const list = await loadList();
+  if (list === null || isOnTop(list, inUse.version)) return own;
   const { loadVersion } = await import('./loadVersion');
-  const loaded = await loadVersion(listed, inUse.files);
+  const loaded = await loadVersion(list, inUse.files);
   if ('refused' in loaded) {
     refused = loaded.version;
     onRefused?.(loaded.refused);

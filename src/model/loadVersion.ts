@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { causeOf } from './cause';
 import { citations } from './check/citations';
 import { parentCycles } from './check/parent-cycles';
@@ -6,8 +5,10 @@ import { references } from './check/references';
 import { uniqueIds } from './check/unique-ids';
 import { type Facts, type factFiles, parseFacts, type RawFacts } from './facts';
 import type { DataInUse } from './load';
+import { loadManifest } from './loadManifest';
 import { type Problem, wording } from './problem';
-import { DataRelease, integrityOf } from './release';
+import { integrityOf } from './release';
+import { chosenVersion, noManifest } from './versions';
 
 type Loaded =
   | {
@@ -16,21 +17,29 @@ type Loaded =
       readonly data: DataInUse;
       readonly date: string | null;
     }
-  | { readonly refused: Problem; readonly version: string | null };
+  | {
+      readonly refused: Problem;
+      /** The version that is not to be tried again; null where it may just not have arrived whole yet. */
+      readonly version: string | null;
+    };
 
 /**
- * Fetches another version of the data than the one in use and judges it whole. It is refused when its list cannot be
- * read, when it lacks a file that the app has, when a file does not come as listed (the browser compares the hash),
- * and when its facts are less than faultless: a record that does not pass the door, an id twice, a reference or
- * citation of nothing, a circle of parents, or a file without any record. Files with the name of one in use are the same file,
- * since the name holds the hash. Never throws.
- * @param listed content of the server's manifest
+ * Fetches the version of the data that stands on top of the list, older or newer than the one in use, and judges it
+ * whole. It is refused when the list's first line names none, when its own list of files cannot be read or is another
+ * version's, when it lacks a file that the app has, when a file does not come as listed (the browser compares the
+ * hash), and when its facts are less than faultless: a record that does not pass the door, an id twice, a reference or
+ * citation of nothing, a circle of parents, or a file without any record. Files with the name of one in use are the
+ * same file, since the name holds the hash. Never throws.
+ * @param text content of the server's list of versions
  * @param known the files in use
  */
-export async function loadVersion(listed: unknown, known: DataInUse['files']): Promise<Loaded> {
-  const list = v.safeParse(DataRelease, listed);
-  if (!list.success) return { refused: problemOf('manifest.json', unreadable), version: null };
-  const { version, date, files } = list.output;
+export async function loadVersion(text: string, known: DataInUse['files']): Promise<Loaded> {
+  const chosen = chosenVersion(text);
+  if ('problem' in chosen) return { refused: chosen.problem, version: null };
+  const { version, line } = chosen;
+  const manifest = await loadManifest(version).catch(causeOf);
+  if (typeof manifest === 'string') return { refused: noManifest(version, line, manifest), version: null };
+  const { date, files } = manifest;
   const refuse = (refused: Problem): Loaded => ({ refused, version });
   const missing = Object.keys(known).find((name) => !files.some((file) => file.name === name));
   if (missing !== undefined) return refuse(problemOf(missing, unlisted));
@@ -52,7 +61,7 @@ export async function loadVersion(listed: unknown, known: DataInUse['files']): P
     }
   });
   const broken = (await Promise.all(fetches)).find((problem) => problem !== null);
-  if (broken !== undefined) return refuse(broken);
+  if (broken !== undefined) return { refused: broken, version: null };
   if (raw === undefined) return refuse(problemOf('facts', unlisted));
   const parsed = parseFacts(raw);
   const fault = faultOf(parsed);
@@ -90,10 +99,9 @@ const problemOf = (file: string, words: ReturnType<typeof wording>): Problem => 
 });
 
 const remedy = [
-  '请重新发布完整的 data 文件夹；在此之前沿用原有资料',
-  'publish the whole data folder again; until then the facts stay as they were',
+  '请重新放上这个版本的全部文件，或把另一个版本移到版本表最上面；在此之前沿用原有资料',
+  'put all files of this version there again, or move another version to the top of the list; until then the facts stay as they were',
 ] as const;
-const unreadable = wording('新资料的清单无法识别', 'the list of the new facts cannot be read', ...remedy);
 const unlisted = wording('新资料缺少这个文件', 'the new facts lack this file', ...remedy);
 const noRecords = wording(
   '新资料的这个文件里没有任何记录',

@@ -5,8 +5,8 @@ import { integrityOf } from './release';
 export interface Network {
   /** A file as it was listed, whole. @throws when it is missing, cut short or of another hash */
   readonly whole: (address: string, sha256: string) => Promise<Response>;
-  /** A list, never from a cache. @throws when it is missing or is not JSON */
-  readonly list: (address: string) => Promise<unknown>;
+  /** A list, never from a cache. @throws when it is missing */
+  readonly list: (address: string) => Promise<string>;
   /** Whatever the page asked for. @throws when the server does not answer */
   readonly any: (request: Request) => Promise<Response>;
 }
@@ -43,7 +43,7 @@ export const network: Network = {
   list: async (address) => {
     const response = await fetch(address, { cache: 'no-store' });
     if (!response.ok) throw new Error(`HTTP ${response.status} ${address}`);
-    return response.json();
+    return response.text();
   },
   any: (request) => fetch(request),
 };

@@ -1,5 +1,5 @@
-import { type Problem, type Wording, wording } from './problem';
-import { isVersionId } from './version-id';
+import { type Problem, type Wording, wording } from './problem.ts';
+import { isVersionId } from './version-id.ts';
 
 /** The list of the versions of the facts, relative to the page. Its first line is the version in use. */
 export const versionsFile = 'data/versions.txt';
@@ -117,6 +117,19 @@ const remedy = [
   '请把一个已发布版本的那一行移到最上面；在此之前沿用原有资料',
   'move the line of a published version to the top; until then the facts stay as they were',
 ] as const;
+
+/** Why the version chosen in this line of the list cannot be had. @param cause technical, untranslated */
+export const noManifest = (version: string, line: number, cause: string): Problem => ({
+  file: manifestFile(version),
+  record: null,
+  field: null,
+  ...wording(
+    `${versionsFile} 第 ${line} 行所选版本的文件清单缺失、残缺或属于别的版本（${cause}）`,
+    `the list of files of the version chosen in line ${line} of ${versionsFile} is missing, cut short or another version's (${cause})`,
+    '请重新放上这个版本的全部文件，或把另一个版本移到最上面；在此之前沿用原有资料',
+    'put all files of this version there again, or move another version to the top; until then the facts stay as they were',
+  ),
+});
 
 const empty = wording('版本表里没有一个版本', 'the list of versions names none', ...remedy);
 

@@ -2,7 +2,7 @@ import type { Network } from '../model/loadWhole';
 import { type Channel, heldVersions, withChannel, withOpened } from './channels';
 import { addressIn, type Depot, heldFile } from './depot';
 import type { Memory } from './memory';
-import type { ChannelName } from './names';
+import { type ChannelName, listOf } from './names';
 import type { Route } from './routes';
 
 const settingsShelf = 'belt-settings';
@@ -20,6 +20,11 @@ export async function answer(route: Route, request: Request, means: Means): Prom
   if (route.kind === 'file') {
     const channel = (await memory.read())[route.channel];
     return fromRelease(route.channel, channel, route.file, route.anyRelease, request, means);
+  }
+  if (route.kind === 'versions') return versions(request, means);
+  if (route.kind === 'manifest') {
+    const held = await heldFile(means.depot, 'data', route.version, listOf.data).catch(() => undefined);
+    return held ?? means.network.any(request);
   }
   const { openings } = route;
   const opened = openings === null ? memory.read() : countOpening(memory, openings);
@@ -58,6 +63,14 @@ async function fromRelease(
     if (other === undefined) throw error;
     return other;
   }
+}
+
+/** The worker in the server's stead: a page goes by the version whose files it will get. */
+async function versions(request: Request, { depot, memory, network }: Means): Promise<Response> {
+  const { current } = (await memory.read()).data;
+  const held =
+    current === null ? undefined : await heldFile(depot, 'data', current, listOf.data).catch(() => undefined);
+  return held === undefined ? network.any(request) : new Response(`${current}\n`);
 }
 
 /** The server's word where it speaks; what it last said where it is gone. */

@@ -18,6 +18,8 @@ const Channel = v.object({
   refused: v.array(Refusal),
   /** What the worker itself took back and no page was told of yet. */
   untold: v.nullable(Refusal),
+  /** Hash of the list of versions that was last read without fault; null for none, and where there is no such list. */
+  list: v.optional(v.nullable(v.string()), null),
 });
 export type Channel = v.InferOutput<typeof Channel>;
 
@@ -31,6 +33,7 @@ export const emptyChannel: Channel = {
   trial: null,
   refused: [],
   untold: null,
+  list: null,
 };
 export const noChannels: Channels = { format: 1, app: emptyChannel, data: emptyChannel };
 
@@ -92,6 +95,13 @@ export function withOpened(channel: Channel, most: number): Channel {
   const reason = `opened ${trial} times without standing`;
   return { ...withFailed(channel, current, reason), untold: { version: current, reason } };
 }
+
+/** Whoever moves a line of the list means it: what was refused under another list is looked at again. */
+export const withList = (channel: Channel, list: string): Channel => ({
+  ...channel,
+  list,
+  refused: channel.list === null ? channel.refused : [],
+});
 
 /** A new app may read what the old one could not: what was refused of the facts is looked at again. */
 export const withAppPassed = ({ app, data, ...rest }: Channels, version: string): Channels => ({

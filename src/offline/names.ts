@@ -2,7 +2,10 @@
 export const channelNames = ['app', 'data'] as const;
 export type ChannelName = (typeof channelNames)[number];
 
-/** Where the server lists the files of its release, relative to the page. */
+/**
+ * The list of the files of a release, relative to the page. On a server that of the facts is the one which came with the
+ * app; which version is in use says the list of versions.
+ */
 export const listOf: Readonly<Record<ChannelName, string>> = {
   app: 'release.json',
   data: 'data/manifest.json',

@@ -8,14 +8,16 @@ import {
   withChannel,
   withFailed,
   withFetched,
+  withList,
   withPassed,
   withSwapped,
   withTold,
 } from './channels';
-import { addressIn, isWhole, listFrom, sweep } from './depot';
+import { isWhole, sweep } from './depot';
 import { fetchRelease } from './fetchRelease';
 import type { Order, Standing } from './messages';
-import { type ChannelName, channelNames, listOf } from './names';
+import { type ChannelName, channelNames } from './names';
+import { offered } from './offered';
 
 /** Carries out what pages ask for, one order after another; but how things stand is told at once. Never rejects. */
 export function openOrders(means: Means): (order: Order) => Promise<Standing> {
@@ -59,17 +61,19 @@ function changed(channels: Channels, order: Exclude<Order, { kind: 'state' | 'ch
     : withChannel(channels, channel, (part) => withPassed(part, order.version));
 }
 
-/** Looks for a new release and fetches it whole. Returns why that went wrong, or null. */
+/** Looks for another release than the one in use and fetches it whole. Returns why that went wrong, or null. */
 async function look(name: ChannelName, means: Means): Promise<string | null> {
   const { depot, memory, network } = means;
   try {
-    const list = listFrom(name, await network.list(addressIn(depot, listOf[name])));
+    const { version, list, files } = await offered(name, means);
+    if (list !== null && list !== (await memory.read())[name].list)
+      await memory.change((channels) => withChannel(channels, name, (part) => withList(part, list)));
     const channel = (await memory.read())[name];
-    if (isRefused(channel, list.version)) return null;
+    if (isRefused(channel, version)) return null;
     const held = heldVersions(channel);
-    const isThere = held.includes(list.version) && (await isWhole(depot, name, list.version));
-    if (!isThere) await fetchRelease(depot, name, list, held, network);
-    await memory.change((channels) => withChannel(channels, name, (part) => withFetched(part, list.version)));
+    const isThere = held.includes(version) && (await isWhole(depot, name, version));
+    if (!isThere) await fetchRelease(depot, name, await files(), held, network);
+    await memory.change((channels) => withChannel(channels, name, (part) => withFetched(part, version)));
     await tidy(means);
     return null;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { versionsFile } from '../model/versions';
 import { type ChannelName, isHashed, listOf } from './names';
 
 /** What a request of the page is for. */
@@ -6,6 +7,10 @@ export type Route =
   | { readonly kind: 'page'; readonly openings: number | null }
   /** The hall's settings: always the newest that can be had. */
   | { readonly kind: 'settings' }
+  /** Which version of the facts is in use: the one held, as long as one is. */
+  | { readonly kind: 'versions' }
+  /** The list of the files of one version of the facts. */
+  | { readonly kind: 'manifest'; readonly version: string }
   /** A file of a release; `anyRelease` where its name holds its hash. */
   | {
       readonly kind: 'file';
@@ -21,13 +26,13 @@ const never = new Set(['sw.js', listOf.app]);
 const openingsOfHall = 1;
 const openingsOfVisitor = 2;
 
-type Asked = Pick<Request, 'method' | 'url' | 'mode'> & { readonly headers: Pick<Headers, 'has'> };
+type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'cache'> & { readonly headers: Pick<Headers, 'has'> };
 
 /**
  * What to answer a request with; null: none of ours, the browser does as always.
  * @param base address of the page's folder, ending in `/`
  */
-export function routeOf({ method, url, mode, headers }: Asked, base: string): Route | null {
+export function routeOf({ method, url, mode, cache, headers }: Asked, base: string): Route | null {
   const { origin, pathname, searchParams } = new URL(url);
   if (method !== 'GET' || headers.has('range') || !`${origin}${pathname}`.startsWith(base)) return null;
   const file = decoded(pathname.slice(new URL(base).pathname.length));
@@ -37,6 +42,10 @@ export function routeOf({ method, url, mode, headers }: Asked, base: string): Ro
     return mode === 'navigate' ? { kind: 'page', openings } : null;
   }
   if (file === 'kiosk.json') return { kind: 'settings' };
+  // Who will have nothing kept asks what the server itself has.
+  if (file === versionsFile) return cache === 'no-store' ? null : { kind: 'versions' };
+  const [, version] = /^data\/manifest\.([0-9a-f]{16})\.json$/.exec(file) ?? [];
+  if (version !== undefined) return { kind: 'manifest', version };
   if (never.has(file) || !/\.\w+$/.test(file)) return null;
   const channel = file.startsWith('data/') ? 'data' : 'app';
   return { kind: 'file', channel, file, anyRelease: isHashed(file) };

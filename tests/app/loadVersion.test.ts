@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RawFacts } from '../../src/model/facts';
-import { dataInUse, dataUrl, loadFacts } from '../../src/model/load';
+import { dataInUse, dataUrl, loadFacts, refusedVersion } from '../../src/model/load';
 import type { Problem } from '../../src/model/problem';
 import { integrityOf } from '../../src/model/release';
+import { manifestFile, versionsFile } from '../../src/model/versions';
 import { rawFixture } from '../model/fixture';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const own = dataInUse();
 
-/** A manifest of all files in use, with other facts. */
+const version = '202611260123abcd';
+const manifest = manifestFile(version);
+
+/** A list of all files in use, with other facts. */
 function listing(facts: RawFacts, change: object = {}) {
   const text = JSON.stringify(facts);
   const files = Object.entries(own.files).map(([name, file]) =>
@@ -17,7 +21,7 @@ function listing(facts: RawFacts, change: object = {}) {
       ? { name, file: 'data/facts.00000000.json', sha256: hashOf(text), bytes: text.length }
       : { name, file, sha256: hashOf(name), bytes: 1 },
   );
-  return { text, manifest: { format: 1, version: '0123456789abcdef', files, ...change } };
+  return { text, listed: { format: 1, version, files, ...change } };
 }
 
 const citingNobody = (raw: RawFacts): RawFacts => ({
@@ -48,7 +52,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('facts of the server that are another version', () => {
   const bad = (change: (facts: RawFacts) => RawFacts) => listing(change(rawFixture()));
-  it.each<[string, () => { text: string; manifest: object }, string]>([
+  it.each<[string, () => { text: string; listed: object }, string]>([
     [
       'a record that does not pass the door',
       () => bad((raw) => ({ ...raw, plans: [{ id: 'x' }] })),
@@ -60,21 +64,23 @@ describe('facts of the server that are another version', () => {
     ['a body cut short', () => ({ ...listing(rawFixture()), text: '{"zones":' }), 'data/facts.00000000.json'],
     [
       'a list without the base map',
-      () => listing(rawFixture(), { files: listing(rawFixture()).manifest.files.slice(0, 1) }),
+      () => listing(rawFixture(), { files: listing(rawFixture()).listed.files.slice(0, 1) }),
       'search',
     ],
-    ['a list of another format', () => listing(rawFixture(), { format: 2 }), 'manifest.json'],
+    ['a list of another format', () => listing(rawFixture(), { format: 2 }), manifest],
+    ['a list of another version', () => listing(rawFixture(), { version: '20261126ffffffff' }), manifest],
     [
       'a file outside the page',
       () =>
         listing(rawFixture(), {
           files: [{ name: 'facts', file: 'data/../x.json', sha256: hashOf(''), bytes: 1 }],
         }),
-      'manifest.json',
+      manifest,
     ],
   ])('%s: refused by file, and the own ones stay', async (_name, spoilt, file) => {
-    const { text, manifest } = spoilt();
-    served['data/manifest.json'] = manifest;
+    const { text, listed } = spoilt();
+    served[versionsFile] = `# ours\n${version}  2026-11-26  made for a test\n${own.version}\n`;
+    served[manifest] = listed;
     served['data/facts.00000000.json'] = text;
     const refused: Problem[] = [];
     expect(await loadFacts((problem) => refused.push(problem))).toEqual(rawFixture());
@@ -82,22 +88,45 @@ describe('facts of the server that are another version', () => {
     expect(dataInUse()).toBe(own);
   });
 
+  it.each<[string, string, string, RegExp]>([
+    ['nothing but remarks', '# ours\n', versionsFile, /names none/],
+    ['no version on top', `../x\n${own.version}\n`, versionsFile, /line 1: "\.\.\/x"/],
+    ['a version that nobody put there', `# ours\n${version}\n`, manifest, /line 2 of data\/versions\.txt/],
+  ])('of which the list names %s: refused by file and line', async (_name, list, file, why) => {
+    served[versionsFile] = list;
+    const refused: Problem[] = [];
+    expect(await loadFacts((problem) => refused.push(problem))).toEqual(rawFixture());
+    expect(refused).toMatchObject([{ file, problem: { en: expect.stringMatching(why) } }]);
+    expect(refusedVersion()).toBeNull();
+    expect(dataInUse()).toBe(own);
+  });
+
   it('of the same version, or said nothing of, cost one request more and nothing else', async () => {
-    served['data/manifest.json'] = { format: 1, version: own.version, files: [] };
-    expect(await loadFacts()).toEqual(rawFixture());
-    expect(asked).toEqual([own.files['facts'], 'data/manifest.json']);
-    served['data/manifest.json'] = '<!doctype html>';
+    for (const list of [
+      `${own.version}\n`,
+      `\uFEFF# ours\r\n  # and\r\n\r\n${own.version}  2026-11-26  x\r\n${version}\r\n`,
+    ]) {
+      served[versionsFile] = list;
+      asked.length = 0;
+      expect(await loadFacts()).toEqual(rawFixture());
+      expect(asked).toEqual([own.files['facts'], versionsFile]);
+    }
+    delete served[versionsFile];
     expect(await loadFacts()).toEqual(rawFixture());
   });
 
   it('whole and sound are taken, though the own ones are gone; and every address follows', async () => {
     const raw = { ...rawFixture() };
-    const { text, manifest } = listing(raw);
-    served = { 'data/manifest.json': manifest, 'data/facts.00000000.json': text };
+    const { text, listed } = listing(raw);
+    served = {
+      [versionsFile]: `${version}\n${own.version}\n`,
+      [manifest]: listed,
+      'data/facts.00000000.json': text,
+    };
     const water = dataUrl('basemap/water');
     expect(await loadFacts()).toEqual(raw);
     expect(dataUrl('facts')).toMatch(/facts\.00000000\.json$/);
     expect(dataUrl('basemap/water')).toBe(water);
-    expect(dataInUse().version).toBe('0123456789abcdef');
+    expect(dataInUse().version).toBe(version);
   });
 });

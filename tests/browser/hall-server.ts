@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { pageHeaders } from '../../src/build/security';
 import { versionOf } from '../../src/build/versionOf';
+import { versionIdOf } from '../../src/model/version-id';
+import { manifestFile, parseVersions, versionsFile, withVersionOnTop } from '../../src/model/versions';
 import { distFolder } from '../setup/build';
 
 interface Entry {
@@ -21,6 +23,8 @@ interface List {
 
 export const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex');
 
+const noteless = (version: string) => ({ version, date: null, note: '' });
+
 /** A copy of the build on a server of its own, that can be changed, stopped and started again on the same port. */
 export interface HallServer {
   readonly address: string;
@@ -31,8 +35,12 @@ export interface HallServer {
   readonly write: (file: string, content: string) => void;
   /** Puts the whole first build back. */
   readonly restore: () => void;
-  /** Publishes other facts as a build would: a file of its own, named in a new manifest. Returns the version. */
+  /** Publishes other facts as an office would: their files, and a line on top of the list. Returns the version. */
   readonly publishFacts: (change: (facts: string) => string) => string;
+  /** The list of the files of the version in use, by its name. */
+  readonly manifest: () => string;
+  /** Moves the line of a version to the top of the list. */
+  readonly choose: (version: string) => void;
   /** Publishes another release of the app, in which the page is changed. Returns the version. */
   readonly publishPage: (change: (html: string) => string) => string;
 }
@@ -71,30 +79,32 @@ export async function openHallServer(): Promise<HallServer> {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const write = (file: string, content: string) => writeFileSync(join(folder, file), content);
   const listIn = (file: string): List => JSON.parse(read(file));
-  const publish = (list: string, files: List['files']): string => {
-    const version = versionOf(files);
-    write(list, JSON.stringify({ ...listIn(list), version, files }));
-    return version;
+  const choose = (version: string) => {
+    const { versions } = parseVersions(read(versionsFile));
+    const line = versions.find((listed) => listed.version === version) ?? noteless(version);
+    write(versionsFile, withVersionOnTop(read(versionsFile), line));
   };
+  const manifest = () => manifestFile(parseVersions(read(versionsFile)).versions[0]?.version ?? '');
   return {
     address: `http://127.0.0.1:${port}/`,
-    ...{ start, stop, read, write, restore },
+    ...{ start, stop, read, write, restore, manifest, choose },
     close: async () => {
       await stop();
       rmSync(folder, { recursive: true, force: true });
     },
     publishFacts: (change) => {
-      const { files: listed } = listIn('data/manifest.json');
+      const { files: listed } = listIn(manifest());
       const former = listed.find(({ name }) => name === 'facts');
       const content = change(read(former?.file ?? ''));
       const sha256 = hashOf(content);
       const file = `data/facts.${sha256.slice(0, 8)}.json`;
-      write(file, content);
       const entry = { name: 'facts', file, sha256, bytes: Buffer.byteLength(content) };
-      return publish(
-        'data/manifest.json',
-        listed.map((other) => (other.name === 'facts' ? entry : other)),
-      );
+      const files = listed.map((other) => (other.name === 'facts' ? entry : other));
+      const version = versionIdOf('2026-11-26', versionOf(files));
+      write(file, content);
+      write(manifestFile(version), JSON.stringify({ format: 1, version, files }));
+      choose(version);
+      return version;
     },
     publishPage: (change) => {
       const former = listIn('release.json');

@@ -102,7 +102,7 @@ describe('after one visit, with the server gone', () => {
 });
 
 describe('facts of the server that are not whole or not sound', () => {
-  const manifest = () => JSON.parse(server.read('data/manifest.json'));
+  const manifest = () => JSON.parse(server.read(server.manifest()));
   const factsFile = (): string =>
     manifest().files.find(({ name }: { name: string }) => name === 'facts')?.file ?? '';
   it.each<[string, () => void]>([
@@ -134,7 +134,14 @@ describe('facts of the server that are not whole or not sound', () => {
     ],
     [
       'listed in an unknown way',
-      () => server.write('data/manifest.json', JSON.stringify({ ...manifest(), format: 2, version: 'x' })),
+      () => {
+        server.publishFacts(renamed('新名'));
+        server.write(server.manifest(), JSON.stringify({ ...manifest(), format: 2 }));
+      },
+    ],
+    [
+      'chosen by a line that leads out of the folder',
+      () => server.write('data/versions.txt', `# ours\n../${server.read('data/versions.txt')}`),
     ],
   ])('%s: the old facts stay, the Scene too, and the page says why', async (_name, spoil) => {
     spoil();
@@ -179,6 +186,8 @@ async function hall(): Promise<Page> {
   await untilHeld(page);
   return page;
 }
+/** What the screen keeps for who looks after it. */
+const logged = (page: Page) => page.evaluate(() => localStorage.getItem('yangpu-belt-log'));
 const nextLook = (page: Page) => page.clock.fastForward('05:05');
 const releaseOn = (page: Page) =>
   page.evaluate(() => document.documentElement.dataset['release']).catch(() => undefined);
@@ -196,21 +205,27 @@ async function untilOpenedOn(page: Page, version: string): Promise<void> {
 }
 
 describe('the screen of a hall, while nobody is there', () => {
-  it('takes new facts in place, keeps them from bad ones, and goes back when they are put back', async () => {
+  it('takes what is published, keeps it from what is corrupted or unsound, and goes back when a line is moved', async () => {
     const page = await hall();
-    const first = await currentOn(page, 'data');
+    const first = (await currentOn(page, 'data')) ?? '';
     const version = server.publishFacts(renamed('新名之城'));
     await nextLook(page);
     await untilNamed(page, '新名之城');
     await expect.poll(() => currentOn(page, 'data'), patience).toBe(version);
 
+    server.publishFacts((facts) => facts.replaceAll('新名之城', '又一新名'));
+    server.write(server.manifest(), server.read(server.manifest()).replace(/"sha256":"\w/, '"sha256":"x'));
+    const corrupted = server.manifest();
+    await nextLook(page);
+    await expect.poll(() => logged(page), patience).toContain(corrupted);
+    expect(await currentOn(page, 'data')).toBe(version);
     const bad = server.publishFacts((facts) => facts.replaceAll('"headline"', '"headlines"'));
     await nextLook(page);
     await expect.poll(() => refusedOn(page, 'data'), patience).toEqual([bad]);
     expect(await currentOn(page, 'data')).toBe(version);
     await untilNamed(page, '新名之城');
 
-    server.restore();
+    server.choose(first);
     await nextLook(page);
     await untilNamed(page, former);
     await expect.poll(() => currentOn(page, 'data'), patience).toBe(first);

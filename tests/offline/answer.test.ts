@@ -18,8 +18,14 @@ const app2 = published('app', {
 const first = { ...facts.site, ...app1.site, 'kiosk.json': '{}' };
 
 /** What is read of a request. */
-const asked = (file: string, mode: RequestMode = 'no-cors', method = 'GET', range = false) => ({
-  ...{ url: `${base}${file}`, mode, method },
+const asked = (
+  file: string,
+  mode: RequestMode = 'no-cors',
+  method = 'GET',
+  range = false,
+  cache: RequestCache = 'default',
+) => ({
+  ...{ url: `${base}${file}`, mode, method, cache },
   headers: new Headers(range ? { Range: 'bytes=0-1' } : {}),
 });
 
@@ -47,6 +53,7 @@ describe('what the worker answers', () => {
     ['the worker itself', asked('sw.js')],
     ['the list of a new release', asked('release.json', 'cors')],
     ['a part of a file', asked('data/facts.11111111.json', 'cors', 'GET', true)],
+    ['what the server itself lists', asked('data/versions.txt', 'cors', 'GET', false, 'no-store')],
     ['another host', { ...asked(''), url: 'https://elsewhere.test/map/' }],
     ['another folder of the host', { ...asked(''), url: 'https://belt.test/other/' }],
   ])('%s: nothing, the browser does as always', (_name, request) => {
@@ -59,8 +66,29 @@ describe('what the worker answers', () => {
     expect(await get('?v=1&id=x', 'navigate')).toBe('page one');
     expect(await get('index.html', 'navigate')).toBe('page one');
     expect(await get('assets/a-11111111.js')).toBe('code one');
+    expect(await get('data/versions.txt')).toBe(`${facts.version}\n`);
+    expect(JSON.parse(await get(`data/manifest.${facts.version}.json`)).version).toBe(facts.version);
+    // For a page of a release that knew one manifest only.
     expect(JSON.parse(await get('data/manifest.json')).version).toBe(facts.version);
     expect(await get('data/facts.11111111.json')).toBe('one');
+  });
+
+  it('the version held, while the server has chosen another that is not taken yet', async () => {
+    const { get, serve } = await held();
+    serve({
+      ...first,
+      'data/versions.txt': '20261127dddddddd\n',
+      'data/manifest.20261127dddddddd.json': '{}',
+    });
+    expect(await get('data/versions.txt')).toBe(`${facts.version}\n`);
+    expect(await get('data/manifest.20261127dddddddd.json')).toBe('{}');
+  });
+
+  it('what the server lists, as long as nothing is held', async () => {
+    const { get, contents, serve } = await held();
+    contents.clear();
+    serve({ 'data/versions.txt': '20261127dddddddd\n' });
+    expect(await get('data/versions.txt')).toBe('20261127dddddddd\n');
   });
 
   it('a page still open on the former release with that one’s code, and the new one with its own', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { manifestFile, versionsFile } from '../../src/model/versions';
 import type { Means } from '../../src/offline/answer';
 import type { Shelf, Shelves } from '../../src/offline/depot';
 import { openMemory } from '../../src/offline/memory';
@@ -48,7 +49,11 @@ export function published(channel: ChannelName, files: Readonly<Record<string, s
   }));
   const version = hashOf(JSON.stringify(entries)).slice(0, 16);
   const list = JSON.stringify({ format: 1, version, files: entries });
-  return { version, site: { ...files, [listOf[channel]]: list } };
+  const lists: Record<string, string> =
+    channel === 'app'
+      ? { [listOf.app]: list }
+      : { [manifestFile(version)]: list, [versionsFile]: `${version}  2026-11-26  made for a test\n` };
+  return { version, site: { ...files, ...lists } };
 }
 
 /** A device before a server whose files can be changed; what it asks the server for is written down. */
@@ -73,7 +78,7 @@ export function deviceBefore(first: Site, mayPut?: () => boolean) {
         if (hashOf(text) !== sha256) throw new TypeError(`another hash: ${address}`);
         return new Response(text);
       },
-      list: async (address) => JSON.parse(textAt(address)),
+      list: async (address) => textAt(address),
       any: async ({ url }) => new Response(textAt(url), { headers: { 'Content-Type': 'application/json' } }),
     },
   };

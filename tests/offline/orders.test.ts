@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { manifestFile, versionsFile } from '../../src/model/versions';
 import { type Channel, heldVersions } from '../../src/offline/channels';
 import { isWhole } from '../../src/offline/depot';
 import { openMemory } from '../../src/offline/memory';
@@ -33,7 +34,7 @@ describe('a check', () => {
     expect(channels.data).toMatchObject({ current: facts1.version, pending: null, trial: null });
     asked.length = 0;
     await order(check);
-    expect(asked.sort()).toEqual(['data/manifest.json', 'release.json']);
+    expect(asked.sort()).toEqual(['data/versions.txt', 'release.json']);
   });
 
   it('fetches of a new release only what is not held under the same hash, and lets it wait', async () => {
@@ -43,28 +44,43 @@ describe('a check', () => {
     const { channels } = await order(check);
     expect(asked.filter((file) => file.startsWith('data/')).sort()).toEqual([
       'data/facts.22222222.json',
-      'data/manifest.json',
+      manifestFile(facts2.version),
+      'data/versions.txt',
     ]);
     expect(channels.data).toMatchObject({ current: facts1.version, pending: facts2.version });
   });
 
-  it.each<[string, Record<string, string>]>([
+  const listed2 = manifestFile(facts2.version);
+  it.each<[string, Record<string, string>, RegExp]>([
     [
-      'half updated: the list is new, a file is not there',
-      { 'data/manifest.json': facts2.site['data/manifest.json'] ?? '' },
+      'half updated: the lists are new, a file is not there',
+      {
+        [listed2]: facts2.site[listed2] ?? '',
+        [versionsFile]: facts2.site[versionsFile] ?? '',
+      },
+      /data\/facts\.22222222\.json/,
     ],
-    ['cut short', { ...facts2.site, 'data/facts.22222222.json': 'tw' }],
-    ['a page for everything', { 'data/manifest.json': '"<!doctype html>"' }],
-    ['an address outside the page', published('data', { '../secret.json': 'x' }).site],
-    ['another format', { 'data/manifest.json': JSON.stringify({ format: 9, version: facts2.version }) }],
-  ])('%s: says why, keeps the old and nothing of the new', async (_name, change) => {
+    ['cut short', { ...facts2.site, 'data/facts.22222222.json': 'tw' }, /facts\.22222222/],
+    ['an address outside the page', published('data', { '../secret.json': 'x' }).site, /line 1 .*not-a-path/],
+    ['without its list of files', { [versionsFile]: facts2.site[versionsFile] ?? '' }, /第 1 行.*line 1 /],
+    ['a list of files cut short', { ...facts2.site, [listed2]: '{"format":1,"ver' }, /第 1 行.*line 1 /],
+    ['of another format', { ...facts2.site, [listed2]: '{"format":9}' }, /第 1 行.*line 1 /],
+    [
+      'under the name of another',
+      { ...facts2.site, [listed2]: facts1.site[manifestFile(facts1.version)] ?? '' },
+      new RegExp(`line 1 .*version ${facts1.version}`),
+    ],
+    ['a page for everything', { [versionsFile]: '<!doctype html>' }, /第 1 行的“<!doctype”.*line 1:/],
+    ['nothing but remarks', { [versionsFile]: '# ours\n' }, /versions\.txt: .*names none/],
+    ['a way out of the folder', { [versionsFile]: `# ours\n../${facts2.version}\n` }, /line 2: "\.\.\//],
+  ])('%s: says why, keeps the old and nothing of the new', async (_name, change, why) => {
     const { order, serve, contents } = await heldFirst();
     const before = [...contents.keys()].sort();
     serve({ ...first, ...change });
     const { channels, reasons } = await order(check);
-    expect(reasons.data).toBeTruthy();
+    expect(reasons.data).toMatch(why);
     expect(reasons.app).toBeUndefined();
-    expect(channels.data).toMatchObject({ current: facts1.version, pending: null });
+    expect(channels.data).toMatchObject({ current: facts1.version, pending: null, refused: [] });
     expect([...contents.keys()].sort()).toEqual(before);
   });
 
@@ -124,6 +140,76 @@ describe('a release on trial', () => {
     await order({ kind: 'passed', channel: 'app', version: app2.version });
     const { channels } = await order(check);
     expect(channels.data.pending).toBe(facts2.version);
+  });
+});
+
+describe('a line of the list moved to the top', () => {
+  const everything = { ...first, ...facts2.site };
+  const listing = (...versions: readonly string[]) => ({
+    ...everything,
+    [versionsFile]: `# ours\n${versions.join('\n')}\n`,
+  });
+
+  async function onSecond() {
+    const device = await heldFirst();
+    const { order, serve } = device;
+    serve(listing(facts2.version, facts1.version));
+    await order(check);
+    await order(swapData);
+    await order({ kind: 'passed', channel: 'data', version: facts2.version });
+    device.asked.length = 0;
+    return device;
+  }
+
+  it('goes back to an older version, from what is held, and stays there', async () => {
+    const { order, serve, asked } = await onSecond();
+    serve(listing(facts1.version, facts2.version));
+    expect((await order(check)).channels.data.pending).toBe(facts1.version);
+    await order(swapData);
+    await order({ kind: 'passed', channel: 'data', version: facts1.version });
+    for (let look = 0; look < 3; look++) await order(check);
+    const { data } = (await order({ kind: 'state' })).channels;
+    expect(data).toMatchObject({ current: facts1.version, previous: facts2.version, pending: null });
+    expect(new Set(asked)).toEqual(new Set([versionsFile, 'release.json']));
+  });
+
+  it('and back again before anybody took it changes nothing', async () => {
+    const { order, serve } = await onSecond();
+    serve(listing(facts1.version, facts2.version));
+    await order(check);
+    serve(listing(facts2.version, facts1.version));
+    const { data } = (await order(check)).channels;
+    expect(data).toMatchObject({ current: facts2.version, pending: null, trial: null });
+  });
+
+  it('has what was refused tried once more when the list has changed, and only then', async () => {
+    const { order, serve } = await heldFirst();
+    const fail = async () => {
+      await order(swapData);
+      await order({ kind: 'failed', channel: 'data', version: facts2.version, reason: 'no zone' });
+    };
+    const pending = async () => (await order(check)).channels.data.pending;
+    serve(listing(facts2.version, facts1.version));
+    expect(await pending()).toBe(facts2.version);
+    await fail();
+    for (let look = 0; look < 3; look++) expect(await pending()).toBeNull();
+    serve(listing(facts1.version, facts2.version));
+    expect(await pending()).toBeNull();
+    serve(listing(facts2.version, facts1.version));
+    expect(await pending()).toBe(facts2.version);
+    await fail();
+    for (let look = 0; look < 3; look++) expect(await pending()).toBeNull();
+  });
+
+  it('that is wrong for a while has nothing tried again when it is as it was', async () => {
+    const { order, serve } = await onSecond();
+    serve(listing(facts1.version, facts2.version));
+    await order(check);
+    await order({ kind: 'failed', channel: 'data', version: facts1.version, reason: 'no zone' });
+    serve({ ...everything, [versionsFile]: '../x\n' });
+    await order(check);
+    serve(listing(facts1.version, facts2.version));
+    expect((await order(check)).channels.data.pending).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { dataInUse, loadManifest } from '../../model/load';
-import { DataRelease } from '../../model/release';
+import { dataInUse } from '../../model/load';
+import { loadManifest } from '../../model/loadManifest';
 import { rendererName } from './graphics';
 
 export type WorkerState = 'absent' | 'none' | 'installing' | 'waiting' | 'active';
@@ -51,17 +51,23 @@ async function workerNow(): Promise<WorkerState> {
   }
 }
 
+async function dateOf(version: string): Promise<string | null> {
+  try {
+    return (await loadManifest(version)).date;
+  } catch {
+    return null;
+  }
+}
+
 /** Reads everything anew. Never throws. */
 export async function readHealth(): Promise<Health> {
-  const [manifest, storage, worker] = await Promise.all([loadManifest(), storageNow(), workerNow()]);
-  const listed = v.safeParse(DataRelease, manifest);
   const facts = dataInUse().version;
+  const [dated, storage, worker] = await Promise.all([dateOf(facts), storageNow(), workerNow()]);
   return {
     at: new Date(),
     app: document.documentElement.dataset['release'] ?? null,
     facts,
-    // The server may have another version already, of which the date is none of ours.
-    factsDate: listed.success && listed.output.version === facts ? listed.output.date : null,
+    factsDate: dated,
     uptime: Math.floor(performance.now() / 60_000),
     memory: memoryNow(),
     renderer: rendererName(),
