@@ -18,7 +18,7 @@ export function releaseOf(assets: readonly DataAsset[]) {
 export type DataListing = ReturnType<typeof releaseOf>;
 
 /** The line of a version that comes with the app. */
-export const lineWithApp = ({ version, date }: DataListing): ListedVersion => ({
+export const lineWithApp = ({ version, date }: Pick<DataListing, 'version' | 'date'>): ListedVersion => ({
   version,
   date,
   note: '随程序发布 came with the app',

@@ -37,7 +37,10 @@ export function compressPlugin(): Plugin {
   };
 }
 
-/** `vite preview` as a real host would serve the build: compressed, cached for ever by hash, with security headers. */
+/**
+ * `vite preview` as a real host would serve the build: compressed, cached for ever by hash, with security headers. Looks
+ * at the folder anew for each request, so that a version of the facts can be put there meanwhile.
+ */
 export function servePlugin(): Plugin {
   return {
     name: 'belt-serve',
@@ -47,6 +50,7 @@ export function servePlugin(): Plugin {
         brotli: true,
         gzip: true,
         etag: true,
+        dev: true,
         setHeaders(response, pathname) {
           for (const [name, value] of Object.entries(headersOf(pathname, ofPage)))
             response.setHeader(name, value);

@@ -11,5 +11,7 @@ export const newestDayIn = (facts: string): string | null =>
     .at(-1) ?? null;
 
 /** The text of `data/manifest.<version>.json`; each file with its name in the app (`facts`, `basemap/water`). */
-export const manifestText = ({ version, date, files }: Omit<DataRelease, 'format'>): string =>
-  JSON.stringify({ format: 1, version, date, files }, null, 1);
+export const manifestText = ({ version, date, files }: Omit<DataRelease, 'format'>): string => {
+  const entries = files.map(({ name, file, sha256, bytes }) => ({ name, file, sha256, bytes }));
+  return JSON.stringify({ format: 1, version, date, files: entries }, null, 1);
+};

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { profileVariable } from '../profile/read.ts';
+import { carryOver } from '../publish/kept.ts';
 import { bundleServer } from './bundleServer.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -52,6 +53,7 @@ export async function makeHall(root: string, wishes: Wishes, day: string): Promi
   mkdirSync(out, { recursive: true });
   const made = join(out, 'site.new');
   if (!buildPage(root, wishes, made)) return false;
+  await carryOver(join(out, 'site'), made);
   const licences = await bundleServer(root, join(out, 'server.mjs'));
   writeFileSync(join(out, 'server-licences.txt'), licences);
   const guide = join(root, 'src', 'kiosk', 'hall');

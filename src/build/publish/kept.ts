@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { DataRelease } from '../../model/release.ts';
 import {
@@ -11,7 +11,7 @@ import {
   withVersionBelow,
   withVersionOnTop,
 } from '../../model/versions.ts';
-import { appManifest } from '../dataLists.ts';
+import { appManifest, lineWithApp } from '../dataLists.ts';
 
 /** What was published beside an app in a folder, and must outlive a newer app there. */
 export interface Kept {
@@ -60,4 +60,16 @@ export function listWithApp({ list, cameWithApp }: Kept, entry: ListedVersion): 
   const chosen = chosenVersion(list);
   const isOffices = 'problem' in chosen || chosen.version !== cameWithApp;
   return isOffices ? withVersionBelow(list, entry) : withVersionOnTop(list, entry);
+}
+
+/** Puts into a finished build what was published beside the app in the folder whose place it will take. */
+export async function carryOver(former: string, made: string): Promise<void> {
+  const kept = await readKept(former);
+  const own = await manifestIn(made, appManifest);
+  if (kept === null || own === null) return;
+  for (const [file, content] of kept.files) {
+    await mkdir(dirname(join(made, file)), { recursive: true });
+    await writeFile(join(made, file), content);
+  }
+  await writeFile(join(made, versionsFile), listWithApp(kept, lineWithApp(own)));
 }

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { manifestText } from '../../../../src/model/manifest';
+import { manifestFile, versionsFile, withVersionOnTop } from '../../../../src/model/versions';
+import type { Offer } from './offer';
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Written beside its place and then moved there, so that nobody ever reads half of it. */
+async function place(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, content);
+  await rename(`${file}.new`, file);
+}
+
+/**
+ * Puts a version beside an app that may be running: its files first, the list of versions last, so that whoever looks
+ * meanwhile finds the former version whole or the new one whole. Former versions stay.
+ * @param site folder with the app's `index.html`
+ * @returns the names of the files that were not there yet
+ * @throws Error before anything is written, when a file of the version is neither offered nor there, or is another one
+ */
+export async function putVersion({ release, line, files }: Offer, site: string): Promise<readonly string[]> {
+  const fresh: [string, Uint8Array][] = [];
+  for (const { file, sha256 } of release.files) {
+    const there = await readFile(path.join(site, file)).catch(() => null);
+    if (there !== null && hashOf(there) === sha256) continue;
+    const offered = files.get(file);
+    if (offered === undefined)
+      throw new Error(`${file}: 地图的文件夹和资料包里都没有 neither beside the map nor in the bundle`);
+    if (hashOf(offered) !== sha256)
+      throw new Error(`${file}: 与清单不符，残缺或被改过 is not as listed: cut short or changed`);
+    fresh.push([file, offered]);
+  }
+  const list = await readFile(path.join(site, versionsFile), 'utf8').catch(() => '');
+  for (const [file, content] of fresh) await place(path.join(site, file), content);
+  await place(path.join(site, manifestFile(release.version)), manifestText(release));
+  await place(path.join(site, versionsFile), withVersionOnTop(list, line));
+  return fresh.map(([file]) => file);
+}

@@ -1,0 +1,143 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import main from '../../geodata/pipeline/office/index';
+import { versionOf } from '../../src/build/versionOf';
+import { manifestText } from '../../src/model/manifest';
+import { sha256Of, versionIdOf } from '../../src/model/version-id';
+import { formatVersion, manifestFile, parseVersions, versionsFile } from '../../src/model/versions';
+
+let folder = '';
+let said = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'publish-'));
+  said = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  process.exitCode = 0;
+  await rm(folder, { recursive: true });
+});
+
+const at = (...parts: string[]) => path.join(folder, ...parts);
+const text = (...parts: string[]) => readFile(at(...parts), 'utf8');
+
+/** A version of two files: facts that say something, and water that never changes. */
+async function versionSaying(facts: string, day: string) {
+  const contents = { facts, 'basemap/water': 'water' };
+  const files = await Promise.all(
+    Object.entries(contents).map(async ([name, content]) => {
+      const sha256 = await sha256Of(content);
+      const file = `data/${name}.${sha256.slice(0, 8)}.json`;
+      return { name, file, sha256, bytes: content.length, content };
+    }),
+  );
+  const version = versionIdOf(day, versionOf(files));
+  const listed = files.map(({ content: _, ...file }) => file);
+  const line = formatVersion({ version, date: day, note: facts });
+  return {
+    version,
+    line,
+    facts: files[0]?.file ?? '',
+    contents: new Map([
+      ...files.map(({ file, content }) => [file, content] as const),
+      [manifestFile(version), manifestText({ version, date: day, files: listed })],
+    ]),
+  };
+}
+type Version = Awaited<ReturnType<typeof versionSaying>>;
+
+async function laid(files: Iterable<readonly [string, string]>, ...below: string[]): Promise<void> {
+  for (const [file, content] of files) {
+    await mkdir(path.dirname(at(...below, file)), { recursive: true });
+    await writeFile(at(...below, file), content);
+  }
+}
+
+/** A map on a server with a first version, and the bundle of a second one, without what has not changed. */
+async function mapAndBundle(spoil: (bundle: Map<string, string>, second: Version) => void = () => undefined) {
+  const first = await versionSaying('one', '2026-11-01');
+  const second = await versionSaying('two', '2026-11-26');
+  await laid([...first.contents, ['index.html', '<p>'], [versionsFile, `# ours\n${first.line}\n`]], 'map');
+  const bundle = new Map([
+    ...[...second.contents].filter(([file]) => !file.includes('water')),
+    [versionsFile, `${second.line}\n20200101aaaaaaaa  a list of long ago\n`] as const,
+  ]);
+  spoil(bundle, second);
+  const bytes = [...bundle].map(([file, content]) => [file, new TextEncoder().encode(content)] as const);
+  await laid(bundle, 'bundle');
+  await writeFile(at('bundle.zip'), zipSync(Object.fromEntries(bytes)));
+  return { first, second };
+}
+
+const listed = async () =>
+  parseVersions(await text('map', versionsFile)).versions.map(({ version }) => version);
+
+describe('facts:publish', () => {
+  it.each([['bundle.zip'], ['bundle'], [path.join('bundle', 'data')]])(
+    'puts a bundle (%s) beside a map: new files, its list, and its line on top of the server’s own list',
+    async (bundle) => {
+      const { first, second } = await mapAndBundle();
+      await main(['publish', at(bundle), '--to', at('map')]);
+      expect(said).toContain(second.version);
+      expect(await listed()).toEqual([second.version, first.version]);
+      for (const [file, content] of second.contents) expect(await text('map', file)).toBe(content);
+      for (const [file, content] of first.contents) expect(await text('map', file)).toBe(content);
+      expect((await readdir(at('map'), { recursive: true })).filter((file) => file.endsWith('.new'))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it.each<[string, (bundle: Map<string, string>, second: Version) => void, string]>([
+    [
+      'without a file',
+      (bundle, { facts }) => bundle.delete(facts),
+      'neither beside the map nor in the bundle',
+    ],
+    ['with a file cut short', (bundle, { facts }) => bundle.set(facts, 'tw'), 'is not as listed'],
+    ['without its list', (bundle, { version }) => bundle.delete(manifestFile(version)), 'is missing'],
+    [
+      'with a way out of the folder',
+      (bundle, { version }) => {
+        const list = manifestFile(version);
+        bundle.set(list, (bundle.get(list) ?? '').replace('data/basemap', 'data/../../basemap'));
+      },
+      'not-a-path-below-the-page',
+    ],
+  ])('refuses a bundle %s and leaves the map as it is', async (_name, spoil, why) => {
+    const { first } = await mapAndBundle(spoil);
+    const before = await readdir(at('map'), { recursive: true });
+    await main(['publish', at('bundle.zip'), '--to', at('map')]);
+    expect(process.exitCode).toBe(1);
+    expect(said).toContain(why);
+    expect(await readdir(at('map'), { recursive: true })).toEqual(before);
+    expect(await listed()).toEqual([first.version]);
+  });
+
+  it('has nothing to do with a folder that holds no map', async () => {
+    await mapAndBundle();
+    await cp(at('map'), at('elsewhere'), { recursive: true });
+    await rm(at('elsewhere', 'index.html'));
+    await main(['publish', at('bundle.zip'), '--to', at('elsewhere')]);
+    expect(process.exitCode).toBe(1);
+    expect(said).toContain('no map is here');
+  });
+
+  it('makes the project’s own facts a version that stands on top', async () => {
+    const { first } = await mapAndBundle();
+    await main(['publish', '--to', at('map'), '--note', '试 try']);
+    expect(said).toMatch(/published: [0-9a-f]{16}/);
+    const [top, ...others] = parseVersions(await text('map', versionsFile)).versions;
+    expect(top?.note).toBe('试 try');
+    expect(others.map(({ version }) => version)).toEqual([first.version]);
+    const { files } = JSON.parse(await text('map', manifestFile(top?.version ?? '')));
+    for (const { file, sha256 } of files) expect(await sha256Of(await text('map', file)), file).toBe(sha256);
+  });
+});
