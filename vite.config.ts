@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/build/dataPlugin.ts';
 import { fontPlugin } from './src/build/fontPlugin.ts';
+import { officePlugin } from './src/build/officePlugin.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { openDataPlugin } from './src/build/openDataPlugin.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
   const audience = audienceOf(mode);
   const settings = readProfile(root, audience);
   const said = audience === 'everyone' ? '' : statementsModule(settings.exhibition);
+  const officePage = () => [react(), dataPlugin(root), fontPlugin(root, said), securityPlugin()];
   return {
     root,
     base: './',
@@ -29,6 +31,8 @@ export default defineConfig(({ mode }) => {
       profilePlugin(audience, settings),
       securityPlugin(),
       offlinePlugin(root),
+      // A hall's machine needs no office; behind the list of what a device holds, which is without it.
+      ...(audience === 'everyone' ? [officePlugin(root, officePage)] : []),
       compressPlugin(),
       servePlugin(),
     ],

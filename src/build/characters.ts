@@ -12,7 +12,17 @@ const coreKeys: ReadonlySet<string> = new Set(['name', 'zh', 'en', 'label', 'pos
 const wordFiles = ['model/unit-words.ts', 'model/scale.ts', 'model/format.ts', 'model/format-date.ts'];
 
 /** Where problems are put into words beside the code that finds them. */
-const problemRooms = ['model', 'app', 'uploads'];
+const problemRooms = [
+  'model',
+  'model/check',
+  'app',
+  'uploads',
+  'office',
+  'office/bundle',
+  'office/csv',
+  'office/sheets',
+  'office/xlsx',
+];
 
 /** Of code, the Chinese letters and marks only: its comments hold others, which are not shown. */
 const chineseIn = async (file: string): Promise<readonly string[]> =>

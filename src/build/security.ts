@@ -60,7 +60,7 @@ export const pageHeaders = (setting = process.env[embeddersVariable]) => ({
 function headersFile(): string {
   const block = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${[block('/*', securityHeaders), block('/', pageHeaders()), block('/index.html', pageHeaders()), block('/open/*', openHeaders)].join('\n')}\n`;
+  return `${[block('/*', securityHeaders), block('/', pageHeaders()), block('/index.html', pageHeaders()), block('/office', pageHeaders()), block('/office.html', pageHeaders()), block('/open/*', openHeaders)].join('\n')}\n`;
 }
 
 /** Writes the policy into the built page, so that it holds on any static host; development stays free for hot reload. */

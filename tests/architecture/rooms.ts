@@ -24,13 +24,15 @@ export const steps: Readonly<Record<string, number>> = {
   kiosk: 5,
   dossier: 5,
   app: 6,
+  desk: 7,
 };
 
-/** Room of a file below `src/`; `src/main.tsx` starts the app and belongs to it. */
+/** Room of a file below `src/`; `src/main.tsx` starts the app and belongs to it, as `src/officeMain.tsx` does to the desk. */
 export function roomOf(path: string): string | null {
   const [top, room, inside] = path.split('/');
   if (top !== 'src' || room === undefined) return null;
-  return inside === undefined ? 'app' : room;
+  if (inside !== undefined) return room;
+  return room === 'officeMain.tsx' ? 'desk' : 'app';
 }
 
 /** What is wrong with this arrow and what to do instead; null when it is right. */

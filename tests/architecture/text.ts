@@ -3,7 +3,8 @@ import { isScript, lineAt, type SourceFile, type Violation, visit } from './sour
 const colour = /#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/gi;
 const coloured = ({ path }: SourceFile): boolean =>
   (path.startsWith('src/') && !path.startsWith('src/theme/') && !path.startsWith('src/build/')) ||
-  path === 'index.html';
+  path === 'index.html' ||
+  path === 'office.html';
 
 /** The browser's own frame is coloured before any script runs. */
 const beforeScripts = /<meta name="theme-color"[^>]*>/;

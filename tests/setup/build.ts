@@ -4,7 +4,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const inputs = ['src', 'public', 'geodata', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const inputs = [
+  'src',
+  'public',
+  'geodata',
+  'index.html',
+  'office.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const stamp = join(root, 'node_modules', '.cache', 'belt-build.txt');
 
 export const distFolder = join(root, 'dist');

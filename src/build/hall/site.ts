@@ -5,7 +5,7 @@ import { openHeaders, pageHeaders, securityHeaders } from '../security.ts';
 const hashed = /[.-][\w-]{8}\.\w+$/;
 /** Names stay, contents change; a word in a name may look like a hash. */
 const openData = /\/open\/(.*\.md$)?/;
-const page = /(\/|\.html)$/;
+const page = /(\/|\/office|\.html)$/;
 
 /** Headers of a file of the build by its path: a page carries the policy, a hashed file never changes. */
 export function headersOf(

@@ -1,0 +1,109 @@
+import type { ChangeMark } from '../map/changes/mark';
+import type { RawFacts } from '../model/facts';
+import type { Change, FieldChange } from '../office/changes';
+import { sheetOf } from '../office/sheets/all';
+import { wholeRecord } from '../office/wholeRecord';
+import { useActions, useLanguage } from '../store/hooks';
+import { Icon } from '../ui/Icon';
+import { useDisclosure } from '../ui/useDisclosure';
+import { ChangeSign } from './ChangeSign';
+import { useDesk, useDeskState, useDeskTexts } from './context';
+import { lookAt } from './lookAt';
+
+/** The map takes room beside the list: what it was asked for stays in sight. */
+const reveal = (item: HTMLElement | null) => item?.scrollIntoView({ block: 'nearest' });
+
+interface Props {
+  readonly change: Change;
+  /** Null where the record has no place on the map. */
+  readonly mark: ChangeMark | null;
+}
+
+/** One record that differs: what became of it, each entry before and after, and its place on the map. */
+export function ChangeItem({ change, mark }: Props) {
+  const { changes: texts } = useDeskTexts();
+  const language = useLanguage();
+  const { actions } = useDesk();
+  const belt = useActions();
+  const isShown = useDeskState(({ shown, mapOpen }) => mapOpen && shown === change.id);
+  const fold = useDisclosure();
+  const fields = useDeskState(({ draft, published }) => {
+    if (change.fields.length > 0 || draft === null || published.status !== 'ready') return change.fields;
+    return fold.open ? whole(change, draft.raw, published.published.raw) : null;
+  });
+  const { kind, sheet, id, metres } = change;
+  const name = mark?.name[language] ?? change.name;
+  return (
+    <li className="desk-change" data-shown={isShown} ref={isShown ? reveal : null}>
+      <ChangeSign sign={kind} />
+      <div className="desk-change-body">
+        <p className="desk-where">
+          <strong>{texts.kinds[kind]}</strong> · {sheetOf(sheet)?.name[language] ?? sheet}
+          {metres !== null && ` · ${texts.metres(Math.round(metres))}`}
+        </p>
+        <h3>
+          {name === '' ? id : name} {name !== '' && <span className="desk-id">{id}</span>}
+        </h3>
+        <div className="desk-acts">
+          <button {...fold.buttonProps} className="desk-fold">
+            <Icon name="chevron" />
+            {fields === null || fields.length === 0 ? texts.wholeRecord : texts.details(fields.length)}
+          </button>
+          {mark !== null && (
+            <button
+              type="button"
+              className="text-button"
+              aria-label={texts.showNamed(name)}
+              onClick={() => {
+                lookAt(belt, mark);
+                actions.placeShown(id);
+              }}
+            >
+              {texts.show}
+            </button>
+          )}
+          {mark === null && sheet === 'places' && <span className="desk-aside">{texts.noSite}</span>}
+        </div>
+        <div {...fold.regionProps} hidden={!fold.open}>
+          {fold.open && fields !== null && <FieldTable fields={fields} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+let last: { readonly change: Change; readonly fields: readonly FieldChange[] } | null = null;
+
+/** Remembered for the record that was opened last, so that looking at it again gives the very same list. */
+function whole(change: Change, fresh: RawFacts, published: RawFacts): readonly FieldChange[] {
+  if (last?.change !== change) last = { change, fields: wholeRecord(change, fresh, published) };
+  return last.fields;
+}
+
+function FieldTable({ fields }: { readonly fields: readonly FieldChange[] }) {
+  const { changes: texts } = useDeskTexts();
+  const language = useLanguage();
+  return (
+    <table className="desk-fields">
+      <thead>
+        <tr>
+          <th scope="col">{texts.field}</th>
+          <th scope="col">{texts.before}</th>
+          <th scope="col">{texts.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ item, heading, before, after }) => (
+          <tr key={`${item?.zh ?? ''} ${heading}`}>
+            <th scope="row">
+              {item !== null && <span className="desk-item">{item[language]} </span>}
+              {heading}
+            </th>
+            <td>{before === '' ? <span className="desk-aside">{texts.nothing}</span> : before}</td>
+            <td>{after === '' ? <span className="desk-aside">{texts.nothing}</span> : after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

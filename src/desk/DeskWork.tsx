@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+import { ChangeSection } from './ChangeSection';
+import { useDeskState, useDeskTexts } from './context';
+import { DeskHeader } from './DeskHeader';
+import { MistakeSection } from './MistakeSection';
+import { NextSection } from './NextSection';
+import { OpenSection } from './OpenSection';
+
+const DeskMap = lazy(() => import('./DeskMap'));
+
+/** What one does here, from top to bottom: open, look at mistakes and changes, preview, take away. The map stands beside. */
+export function DeskWork() {
+  const texts = useDeskTexts();
+  const mapOpen = useDeskState((state) => state.mapOpen);
+  const opened = useDeskState((state) => state.opened !== null);
+  const drafted = useDeskState((state) => state.draft !== null);
+  return (
+    <div className="desk" data-map={mapOpen ? 'open' : 'closed'}>
+      <a className="skip-link" href="#desk">
+        {texts.skip}
+      </a>
+      <DeskHeader />
+      <main className="desk-main" id="desk" tabIndex={-1}>
+        <div className="desk-column">
+          <h1>{texts.title}</h1>
+          <p className="desk-lead">{texts.lead}</p>
+          <p className="desk-privacy">{texts.privacy}</p>
+          <OpenSection />
+          {opened && <MistakeSection />}
+          {drafted && <ChangeSection />}
+          {drafted && <NextSection />}
+        </div>
+      </main>
+      {mapOpen && (
+        <Suspense fallback={<p className="desk-waiting">{texts.changes.mapLoading}</p>}>
+          <DeskMap />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { type DragEvent, useRef, useState } from 'react';
+import { useAnnounce } from '../ui/Announcer';
+import { Icon } from '../ui/Icon';
+import { useDesk, useDeskState, useDeskTexts } from './context';
+
+/** Files are dropped here, or chosen; several CSV files are opened together. */
+export function DropArea() {
+  const { start, mistakes, changes } = useDeskTexts();
+  const { actions, store } = useDesk();
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const reading = useDeskState((state) => state.reading);
+  const opened = useDeskState((state) => state.opened !== null);
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    announce(start.reading(files.map(({ name }) => name).join(', ')));
+    await actions.filesChosen(files);
+    const { opened: now, draft } = store.getState();
+    if (now !== null)
+      announce(
+        [
+          start.opened(now.names.join(', ')),
+          now.mistakes.length === 0 ? mistakes.none : mistakes.count(now.mistakes.length),
+          `${changes.title}: ${draft?.changes.length ?? 0}`,
+        ].join(' '),
+      );
+  };
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      void take([...event.dataTransfer.files]);
+    },
+  };
+  return (
+    <div className="desk-drop" data-over={over} {...drop}>
+      <p className="desk-drop-ways">
+        <span className="desk-drop-here">{start.drop}</span>
+        <button
+          type="button"
+          className={opened ? 'button' : 'button desk-first'}
+          aria-disabled={reading !== null}
+          onClick={() => {
+            if (reading === null) input.current?.click();
+          }}
+        >
+          <Icon name="plus" />
+          {opened ? start.other : start.choose}
+        </button>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".xlsx,.csv"
+        aria-label={start.choose}
+        onChange={({ currentTarget }) => {
+          void take([...(currentTarget.files ?? [])]);
+          // The same file may be chosen again, once it is corrected.
+          currentTarget.value = '';
+        }}
+      />
+      <p className="desk-aside">{reading === null ? start.formats : start.reading(reading.join(', '))}</p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { use, useCallback, useState } from 'react';
+import { App } from '../app/App';
+import { followDocument } from '../app/documentSync';
+import { followReckonings } from '../app/reckonings';
+import { createBelt } from '../model/belt';
+import { parseFacts, type RawFacts } from '../model/facts';
+import { createActions } from '../store/actions';
+import { checkedScene } from '../store/checkedScene';
+import { BeltContext } from '../store/hooks';
+import { defaultScene, type Scene } from '../store/scene';
+import { createBeltStore } from '../store/store';
+import { Icon } from '../ui/Icon';
+import { useDesk, useDeskTexts } from './context';
+import { presentFacts } from './followDesk';
+import './preview.css';
+
+/** A store of its own for the whole app, with the facts of the draft; the look is that of the desk. */
+function preview({ language, palette }: Scene, facts: RawFacts): BeltContext {
+  const store = createBeltStore({ ...defaultScene, language, palette });
+  const actions = createActions(store);
+  const { facts: known, problems } = parseFacts(facts);
+  actions.factsLoaded(createBelt(known), problems, checkedScene);
+  followReckonings(store, actions);
+  return { store, actions };
+}
+
+/** The whole app with the draft in it, under a bar that says so and leads back. */
+export default function PreviewPage() {
+  const { store, actions } = useDesk();
+  const desk = use(BeltContext);
+  const [belt] = useState(() => {
+    const facts = presentFacts(store.getState());
+    return desk === null || facts === null ? null : preview(desk.store.getState().scene, facts);
+  });
+  const follow = useCallback(() => (belt === null ? undefined : followDocument(belt.store)), [belt]);
+  if (belt === null) return null;
+  const back = () => {
+    const { language, palette } = belt.store.getState().scene;
+    actions.previewClosed();
+    desk?.actions.languageChosen(language);
+    desk?.actions.paletteChosen(palette);
+  };
+  return (
+    <BeltContext value={belt}>
+      <div className="preview" ref={follow}>
+        <PreviewBar back={back} />
+        <div className="preview-app">
+          <App />
+        </div>
+      </div>
+    </BeltContext>
+  );
+}
+
+/** In the language of the preview, which has a switch of its own. */
+function PreviewBar({ back }: { readonly back: () => void }) {
+  const { preview: texts } = useDeskTexts();
+  return (
+    <section className="preview-bar" aria-label={texts.bar}>
+      <Icon name="warning" />
+      <strong>{texts.bar}</strong>
+      <button type="button" className="button" onClick={back}>
+        <Icon name="back" />
+        {texts.back}
+      </button>
+    </section>
+  );
+}

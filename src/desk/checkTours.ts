@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { layerGroups } from '../layers/groups';
+import { checkStep } from '../model/check/tour-step';
+import type { Facts } from '../model/facts';
+import type { Problem } from '../model/problem';
+import { Tour } from '../model/tour';
+
+/**
+ * The rules of the tours that show the facts: a place that a hall's tour flies to must stay.
+ * @param tours content of the file of tours; what is no tour is passed over
+ * @param today `YYYY-MM-DD`
+ */
+export function tourRules(tours: unknown, today: string): (facts: Facts) => readonly Problem[] {
+  const read = v.safeParse(v.array(v.unknown()), tours);
+  const known = (read.success ? read.output : []).flatMap((tour) => {
+    const parsed = v.safeParse(Tour, tour);
+    return parsed.success ? [parsed.output] : [];
+  });
+  return (facts) =>
+    known.flatMap(({ id, steps }) =>
+      steps.flatMap((step) => checkStep(`tours/${id}.json`, step, facts, today, layerGroups)),
+    );
+}

@@ -1,0 +1,31 @@
+import { roadsIn } from '../model/check/roads-in';
+import type { Road } from '../model/check/rule';
+import type { RawFacts } from '../model/facts';
+import { dataInUse, dataUrl, loadFacts, loadLayer } from '../model/load';
+import { loadJson } from '../model/loadJson';
+import { loadTours } from '../model/loadTours';
+
+/** What a draft is measured by: the facts as they are published now, and what the check needs besides. */
+export interface Published {
+  readonly version: string;
+  readonly raw: RawFacts;
+  readonly roads: readonly Road[];
+  /** Tours of a hall's screen, unchecked. */
+  readonly tours: unknown;
+  /** Content of the search file. */
+  readonly search: unknown;
+}
+
+/**
+ * Fetches what is published. Without the roads or the tours the check has a rule less.
+ * @throws Error when facts or search cannot be reached
+ */
+export async function loadPublished(): Promise<Published> {
+  const raw = await loadFacts();
+  const [search, tours, roads] = await Promise.all([
+    loadJson(dataUrl('search')),
+    loadTours().catch(() => []),
+    loadLayer('roads').then(roadsIn, () => []),
+  ]);
+  return { version: dataInUse().version, raw, roads, tours, search };
+}

@@ -1,0 +1,43 @@
+import { zipSync } from 'fflate';
+import * as v from 'valibot';
+import { calendarDay } from '../model/calendar';
+import { loadManifest } from '../model/load';
+import { loadVersions } from '../model/loadVersions';
+import { DataRelease } from '../model/release';
+import { makeBundle } from '../office/bundle/bundle';
+import { unreadNames } from '../office/bundle/search';
+import { save } from '../takeaway/save';
+import type { Draft } from './deskStore';
+import type { Published } from './published';
+
+/** The server has another version by now than the draft was measured by. */
+export class Outdated extends Error {}
+
+/** The dictionary of readings is large: it comes only where there is a new name. */
+const readings = async (search: unknown, draft: Draft) =>
+  unreadNames(search, draft.raw).length === 0 ? () => ({}) : (await import('../model/readings')).readingsOf;
+
+/**
+ * Packs the draft as a version to be put beside the page, and hands it to the browser to be saved.
+ * @throws Outdated, or Error when the server's lists cannot be read
+ */
+export async function takeVersion(
+  draft: Draft,
+  { version, search }: Published,
+): Promise<{ readonly file: string; readonly version: string }> {
+  const [listed, versions] = await Promise.all([loadManifest(), loadVersions().catch(() => '')]);
+  const manifest = v.parse(DataRelease, listed);
+  if (manifest.version !== version) throw new Outdated();
+  const day = calendarDay(new Date());
+  const bundle = await makeBundle({
+    fresh: draft.raw,
+    changes: draft.changes,
+    release: { manifest, search, versions },
+    readingsOf: await readings(search, draft),
+    day,
+  });
+  const zip = new Uint8Array(zipSync(Object.fromEntries(bundle.files), { level: 9 }));
+  const file = `yangpu-belt-data-${bundle.version}.zip`;
+  save(file, new Blob([zip], { type: 'application/zip' }));
+  return { file, version: bundle.version };
+}
