@@ -1,7 +1,7 @@
 import type { ChangeMark } from '../map/changes/mark';
 import type { RawFacts } from '../model/facts';
 import type { Change, FieldChange } from '../office/changes';
-import { sheetOf } from '../office/sheets/all';
+import { nameOfKind } from '../office/sheets/all';
 import { wholeRecord } from '../office/wholeRecord';
 import { useActions, useLanguage } from '../store/hooks';
 import { Icon } from '../ui/Icon';
@@ -9,6 +9,7 @@ import { useDisclosure } from '../ui/useDisclosure';
 import { ChangeSign } from './ChangeSign';
 import { useDesk, useDeskState, useDeskTexts } from './context';
 import { lookAt } from './lookAt';
+import { nameOf } from './marks';
 
 /** The map takes room beside the list: what it was asked for stays in sight. */
 const reveal = (item: HTMLElement | null) => item?.scrollIntoView({ block: 'nearest' });
@@ -32,13 +33,13 @@ export function ChangeItem({ change, mark }: Props) {
     return fold.open ? whole(change, draft.raw, published.published.raw) : null;
   });
   const { kind, sheet, id, metres } = change;
-  const name = mark?.name[language] ?? change.name;
+  const name = useDeskState((state) => nameOf(change, state)[language]) || change.name;
   return (
     <li className="desk-change" data-shown={isShown} ref={isShown ? reveal : null}>
       <ChangeSign sign={kind} />
       <div className="desk-change-body">
         <p className="desk-where">
-          <strong>{texts.kinds[kind]}</strong> · {sheetOf(sheet)?.name[language] ?? sheet}
+          <strong>{texts.kinds[kind]}</strong> · {nameOfKind(sheet)[language]}
           {metres !== null && ` · ${texts.metres(Math.round(metres))}`}
         </p>
         <h3>

@@ -54,7 +54,7 @@ export function ChangeSection() {
               <ChangeItem
                 key={`${change.sheet} ${change.id}`}
                 change={change}
-                mark={change.sheet === 'places' ? (marks.get(change.id) ?? null) : null}
+                mark={marks.get(change.id) ?? null}
               />
             ))}
           </ul>

@@ -1,11 +1,11 @@
 import { calendarDay } from '../model/calendar';
 import { causeOf } from '../model/cause';
-import type { RawFacts } from '../model/facts';
-import { differenceOf } from '../office/difference';
+import type { Edit } from '../office/edits/edit';
 import { limits } from '../office/limits';
 import { refusals } from '../office/xlsx/inspect';
-import type { DeskStore, Draft, OpenedWork } from './deskStore';
-import { forgetFiles, keepFiles, keptFiles } from './keep';
+import type { DeskState, DeskStore } from './deskStore';
+import { draftedFrom } from './drafted';
+import { forgetDraft, type Kept, keepDraft, keptDraft } from './keep';
 import { loadPublished, type Published } from './published';
 import type { HandedIn, Outcome, ReadOrder } from './service';
 import { type Remote, startService } from './startService';
@@ -14,18 +14,18 @@ import { type Remote, startService } from './startService';
 export interface Means {
   readonly load: () => Promise<Published>;
   readonly start: () => Promise<Pick<Remote, 'read'>>;
-  readonly keep: (files: readonly HandedIn[]) => Promise<boolean>;
-  readonly kept: () => Promise<readonly HandedIn[]>;
-  readonly forget: () => Promise<void>;
+  readonly keep: (draft: Kept) => Promise<boolean>;
+  readonly kept: () => Promise<Kept>;
+  readonly forget: () => Promise<unknown>;
   readonly now: () => Date;
 }
 
 const means: Means = {
   load: loadPublished,
   start: startService,
-  keep: keepFiles,
-  kept: keptFiles,
-  forget: forgetFiles,
+  keep: keepDraft,
+  kept: keptDraft,
+  forget: forgetDraft,
   now: () => new Date(),
 };
 
@@ -36,10 +36,16 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
     const { published: state } = store.getState();
     return state.status === 'ready' ? state.published : null;
   };
-  const draftOf = (raw: RawFacts, before: Published): Draft => ({
-    raw,
-    changes: differenceOf(raw, before.raw),
-  });
+  /** The files that are open, as they were handed in. */
+  let files: readonly HandedIn[] = [];
+  /** Works the draft out anew of whatever it is made of now. */
+  const redraft = (part: Partial<Pick<DeskState, 'opened' | 'edits'>>) => {
+    const before = published();
+    if (before === null) return;
+    const { opened, edits } = { ...store.getState(), ...part };
+    store.setState({ opened, edits, draft: draftedFrom(before, opened, edits), taken: null });
+  };
+  const keepNow = async () => store.setState({ kept: await keep({ files, edits: store.getState().edits }) });
 
   async function read(order: ReadOrder): Promise<Outcome> {
     service ??= start();
@@ -52,19 +58,20 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
   }
 
   /** Reads files into the draft, in place of those that were open. */
-  async function bring(files: readonly HandedIn[]): Promise<boolean> {
+  async function bring(chosen: readonly HandedIn[]): Promise<boolean> {
     const before = published();
-    if (before === null || files.length === 0 || store.getState().reading !== null) return false;
-    store.setState({ reading: files.map(({ name }) => name), refused: [], brokeOff: false });
+    if (before === null || chosen.length === 0 || store.getState().reading !== null) return false;
+    store.setState({ reading: chosen.map(({ name }) => name), refused: [], brokeOff: false });
     try {
       const { raw, roads, tours } = before;
-      const order = { files, published: { raw, roads, tours }, today: calendarDay(now()) };
+      const order = { files: chosen, published: { raw, roads, tours }, today: calendarDay(now()) };
       const { refused, names, imported } = await read(order);
       if (imported === null) store.setState({ reading: null, refused });
       else {
         const { mistakes, remarks } = imported;
-        const opened: OpenedWork = { names, raw: imported.raw, mistakes, remarks };
-        store.setState({ reading: null, refused, opened, draft: draftOf(imported.raw, before), taken: null });
+        files = chosen.filter(({ name }) => names.includes(name));
+        store.setState({ reading: null, refused });
+        redraft({ opened: { names, raw: imported.raw, mistakes, remarks } });
       }
       return imported !== null;
     } catch (error) {
@@ -84,27 +91,42 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
         store.setState({ published: { status: 'failed', cause: causeOf(error) } });
         return;
       }
-      if (await bring(await kept())) store.setState({ kept: true });
+      const before = await kept();
+      if (before.edits.length > 0) redraft({ edits: before.edits });
+      if ((await bring(before.files)) || before.edits.length > 0) store.setState({ kept: true });
     },
     filesChosen: async (chosen: readonly File[]) => {
       const fits = ({ size }: File) => size <= limits.fileBytes;
-      const files = await Promise.all(
+      const read = await Promise.all(
         chosen.filter(fits).map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })),
       );
-      const isOpen = await bring(files);
+      const isOpen = await bring(read);
       // Not even read into memory.
       const large = chosen.filter((file) => !fits(file));
       const tooLarge = large.map(({ name, size }) => ({ name, ...refusals.tooLarge(size) }));
-      const refused = [...tooLarge, ...(files.length > 0 ? store.getState().refused : [])];
-      store.setState({ refused });
-      if (!isOpen) return;
-      const good = files.filter(({ name }) => !refused.some((one) => one.name === name));
-      store.setState({ kept: await keep(good) });
+      store.setState(({ refused }) => ({ refused: [...tooLarge, ...(read.length > 0 ? refused : [])] }));
+      if (isOpen) await keepNow();
+    },
+    /** What was edited on the map, all of it, oldest first; also when an edit was taken back. */
+    edited: async (edits: readonly Edit[]) => {
+      redraft({ edits });
+      if (files.length > 0 || edits.length > 0) return keepNow();
+      store.setState({ kept: null });
+      await forget();
     },
     refusalDismissed: (name: string) =>
       store.setState(({ refused }) => ({ refused: refused.filter((one) => one.name !== name) })),
     draftDiscarded: async () => {
-      store.setState({ opened: null, draft: null, taken: null, kept: null, refused: [], brokeOff: false });
+      files = [];
+      store.setState({
+        opened: null,
+        edits: [],
+        draft: null,
+        taken: null,
+        kept: null,
+        refused: [],
+        brokeOff: false,
+      });
       await forget();
     },
     /** A version of the draft was handed to the browser to be saved. */

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { RawFacts } from '../model/facts';
+import type { Problem } from '../model/problem';
 import type { Change } from '../office/changes';
+import type { Edit } from '../office/edits/edit';
 import type { Mistake } from '../office/mistake';
 import type { Published } from './published';
 import type { Refused } from './service';
@@ -21,6 +23,8 @@ export interface OpenedWork {
 export interface Draft {
   readonly raw: RawFacts;
   readonly changes: readonly Change[];
+  /** Edits that could not be made, such as of a place that the files take out. */
+  readonly problems: readonly Problem[];
 }
 
 export type PublishedState =
@@ -36,6 +40,8 @@ export interface DeskState {
   /** Whether the last reading broke off. */
   readonly brokeOff: boolean;
   readonly opened: OpenedWork | null;
+  /** What was edited on the map, oldest first. */
+  readonly edits: readonly Edit[];
   /** Null until something was opened or edited. */
   readonly draft: Draft | null;
   /** The draft that was taken away as a version last: leaving the page loses nothing of it. */
@@ -55,6 +61,7 @@ export const emptyDesk: DeskState = {
   refused: [],
   brokeOff: false,
   opened: null,
+  edits: [],
   draft: null,
   taken: null,
   kept: null,

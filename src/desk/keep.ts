@@ -1,8 +1,16 @@
 import * as v from 'valibot';
+import { Edit } from '../office/edits/edit';
 import type { HandedIn } from './service';
 
 const File = v.object({ name: v.string(), bytes: v.instance(ArrayBuffer) });
-const Kept = v.array(File);
+const Kept = v.object({ files: v.array(File), edits: v.array(Edit) });
+
+/** What a draft is made of: the files that are open, and what was edited on the map since. */
+export interface Kept {
+  readonly files: readonly HandedIn[];
+  readonly edits: readonly Edit[];
+}
+const nothing: Kept = { files: [], edits: [] };
 
 const [database, shelf, key] = ['belt-office', 'drafts', 'present'] as const;
 
@@ -27,22 +35,22 @@ async function withShelf<T>(
   }
 }
 
-/** Keeps the files of the draft on this device; false where it keeps nothing. */
-export const keepFiles = (files: readonly HandedIn[]): Promise<boolean> =>
-  withShelf('readwrite', (store) => store.put(files, key)).then(
+/** Keeps the draft on this device; false where it keeps nothing. */
+export const keepDraft = (draft: Kept): Promise<boolean> =>
+  withShelf('readwrite', (store) => store.put(draft, key)).then(
     () => true,
     () => false,
   );
 
-/** The files of the last draft; none where there is none, or where they cannot be read. */
-export async function keptFiles(): Promise<readonly HandedIn[]> {
+/** The last draft; nothing where there is none, or where it cannot be read. */
+export async function keptDraft(): Promise<Kept> {
   try {
     const kept = v.safeParse(Kept, await withShelf<unknown>('readonly', (store) => store.get(key)));
-    return kept.success ? kept.output : [];
+    return kept.success ? kept.output : nothing;
   } catch {
-    return [];
+    return nothing;
   }
 }
 
-export const forgetFiles = (): Promise<void> =>
+export const forgetDraft = (): Promise<void> =>
   withShelf('readwrite', (store) => store.delete(key)).catch(() => undefined);

@@ -1,9 +1,8 @@
 import { zipSync } from 'fflate';
-import * as v from 'valibot';
 import { calendarDay } from '../model/calendar';
-import { loadManifest } from '../model/load';
+import { loadManifest } from '../model/loadManifest';
 import { loadVersions } from '../model/loadVersions';
-import { DataRelease } from '../model/release';
+import { chosenVersion } from '../model/versions';
 import { makeBundle } from '../office/bundle/bundle';
 import { unreadNames } from '../office/bundle/search';
 import { save } from '../takeaway/save';
@@ -25,9 +24,10 @@ export async function takeVersion(
   draft: Draft,
   { version, search }: Published,
 ): Promise<{ readonly file: string; readonly version: string }> {
-  const [listed, versions] = await Promise.all([loadManifest(), loadVersions().catch(() => '')]);
-  const manifest = v.parse(DataRelease, listed);
-  if (manifest.version !== version) throw new Outdated();
+  const [manifest, versions] = await Promise.all([loadManifest(version), loadVersions()]);
+  const chosen = chosenVersion(versions);
+  if ('problem' in chosen) throw new Error(chosen.problem.problem.en);
+  if (chosen.version !== version) throw new Outdated();
   const day = calendarDay(new Date());
   const bundle = await makeBundle({
     fresh: draft.raw,

@@ -23,7 +23,8 @@ export type FieldChange = {
 /** One record that differs from what is published. */
 export type Change = {
   readonly kind: ChangeKind;
-  readonly sheet: RecordKey;
+  /** The sheet of the record; the outlines of zones are in none. */
+  readonly sheet: RecordKey | 'zones';
   readonly id: string;
   /** Chinese name; empty for an observation. */
   readonly name: string;

@@ -3,6 +3,7 @@ import { type Change, changesIn } from './changes';
 import { type Draft, publishedItems, withoutItems } from './draft';
 import type { Json } from './json';
 import { labelsOf } from './labels';
+import { outlineChanges } from './outlineChanges';
 import { idOf, namesIn, recordsIn } from './published';
 import { recordSheets } from './sheets/all';
 import type { RecordSheet } from './sheets/sheet';
@@ -24,5 +25,8 @@ export function differenceOf(fresh: RawFacts, published: RawFacts): readonly Cha
     const ids = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
     return ids.map((id) => draftOf(sheet, id, old?.get(id) ?? null, now?.get(id) ?? null));
   });
-  return changesIn(drafts, labelsOf([...namesIn(fresh), ...namesIn(published)]));
+  return [
+    ...changesIn(drafts, labelsOf([...namesIn(fresh), ...namesIn(published)])),
+    ...outlineChanges(fresh, published),
+  ];
 }

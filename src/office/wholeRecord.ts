@@ -12,7 +12,7 @@ export function wholeRecord(
   fresh: RawFacts,
   published: RawFacts,
 ): readonly FieldChange[] {
-  if (kind !== 'added' && kind !== 'removed') return [];
+  if ((kind !== 'added' && kind !== 'removed') || key === 'zones') return [];
   const raw = kind === 'added' ? fresh : published;
   const sheet = sheetOf(key);
   const record = recordsIn(raw, key).find((one) => idOf(one) === id);

@@ -11,7 +11,8 @@ export async function officeWorkbook(facts: RawFacts) {
   const places = desk.lines('places');
   const sited = places.filter((line) => Number(line.get('longitude')) > 0);
   const [moved, kindless, dateless] = sited;
-  if (moved === undefined || kindless === undefined || dateless === undefined) throw new Error('too few places');
+  if (moved === undefined || kindless === undefined || dateless === undefined)
+    throw new Error('too few places');
   desk.add('places', {
     id: 'example-robotics',
     'name.zh': '示例机器人公司',
@@ -39,7 +40,10 @@ export async function officeWorkbook(facts: RawFacts) {
   moved.set('longitude', Number(moved.get('longitude')) + 0.002);
   kindless.set('kind', '咖啡馆');
   dateless.set('asOf', '去年秋天');
-  const source = desk.add('sources', { ...Object.fromEntries(desk.lines('sources').at(-1) ?? []), id: 'LOUD Source' });
+  const source = desk.add('sources', {
+    ...Object.fromEntries(desk.lines('sources').at(-1) ?? []),
+    id: 'LOUD Source',
+  });
   desk.lines('figures').at(-2)?.set('value', 12345);
   return {
     bytes: await desk.save(),

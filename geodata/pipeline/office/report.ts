@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/office/changes';
 import { cellName, type Mistake } from '../../../src/office/mistake';
-import { sheetOf } from '../../../src/office/sheets/all';
+import { nameOfKind } from '../../../src/office/sheets/all';
 
 const join = (parts: readonly (string | null)[]) => parts.filter((part) => part).join(' · ');
 
@@ -31,7 +31,7 @@ const shown = (content: string | number) => {
 export function changeLines({ kind, sheet, id, name, metres, fields }: Change): readonly string[] {
   const moved = metres === null ? '' : `（${Math.round(metres)} 米 m）`;
   return [
-    `${kindWords[kind]}${moved}：${sheetOf(sheet)?.name.zh ?? sheet} · ${`${name} ${id}`.trim()}`,
+    `${kindWords[kind]}${moved}：${nameOfKind(sheet).zh} · ${`${name} ${id}`.trim()}`,
     ...fields.map(
       ({ item, heading, before, after }) =>
         `    ${join([item?.zh ?? null, heading])}：${shown(before)} → ${shown(after)}`,

@@ -108,7 +108,7 @@ export const deskEn: DeskTexts = {
   },
   preview: {
     bar: 'Preview, not published',
-    back: 'Back to updating',
+    back: 'Back',
     opening: 'Opening the preview…',
   },
 };

@@ -36,7 +36,12 @@ export const exploreEn: ExploreTexts = {
     industry: 'Industries',
     observation: 'Indicator values',
   },
-  sites: { exact: 'Exact site', approximate: 'Approximate site', indicative: 'Indicative site', unpublished: 'Site not published' },
+  sites: {
+    exact: 'Exact site',
+    approximate: 'Approximate site',
+    indicative: 'Indicative site',
+    unpublished: 'Site not published',
+  },
   noZone: 'No single zone',
   records: 'records',
   included: '(included above)',

@@ -99,7 +99,7 @@ export const deskZh = {
   },
   preview: {
     bar: '预览，尚未公布',
-    back: '返回资料更新',
+    back: '返回',
     opening: '正在打开预览…',
   },
 };

@@ -3,7 +3,7 @@ import type { Text } from '../../model/text';
 import type { Change, ChangeKind } from '../changes';
 import { guard } from '../csv/guard';
 import type { CellContent } from '../encode';
-import { sheetOf } from '../sheets/all';
+import { nameOfKind } from '../sheets/all';
 
 export const kindWords: Readonly<Record<ChangeKind, Text>> = {
   added: { zh: '新增', en: 'added' },
@@ -37,7 +37,7 @@ export function changesCsv(changes: readonly Change[]): string {
     const words = kindWords[kind];
     const record = [
       `${words.zh} ${words.en}`,
-      sheetOf(sheet)?.name.zh ?? sheet,
+      nameOfKind(sheet).zh,
       id,
       name,
       metres === null ? '' : Math.round(metres),
@@ -61,7 +61,7 @@ function textIn(changes: readonly Change[], language: 'zh' | 'en'): string {
   const lines = changes.flatMap(({ kind, sheet, id, name, metres, fields }) => {
     const far =
       metres === null ? '' : chinese ? `（${Math.round(metres)} 米）` : ` (${Math.round(metres)} m)`;
-    const where = sheetOf(sheet)?.name[language] ?? sheet;
+    const where = nameOfKind(sheet)[language];
     return [
       `${kindWords[kind][language]}${far}${chinese ? '：' : ': '}${where} · ${`${name} ${id}`.trim()}`,
       ...fields.map(({ item, heading, before, after }) => {

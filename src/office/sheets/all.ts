@@ -1,3 +1,4 @@
+import type { Text } from '../../model/text';
 import { figureSheet, milestoneSheet, newsSheet } from './children';
 import { indicatorSheet } from './indicators';
 import { observationSheet } from './observations';
@@ -27,3 +28,7 @@ export const allSheets: readonly Sheet[] = [
 
 const byKey = new Map<SheetKey, Sheet>(allSheets.map((sheet) => [sheet.key, sheet]));
 export const sheetOf = (key: SheetKey): Sheet | undefined => byKey.get(key);
+
+/** The name of a sheet, or of the zones, which are in none. */
+export const nameOfKind = (key: SheetKey | 'zones'): Text =>
+  key === 'zones' ? { zh: '片区', en: 'Zones' } : (sheetOf(key)?.name ?? { zh: key, en: key });
