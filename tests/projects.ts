@@ -2,7 +2,12 @@ import react from '@vitejs/plugin-react';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { dataPlugin } from '../src/build/dataPlugin.ts';
 
-const inBrowser = ['tests/browser/**/*.test.ts', 'tests/render/**/*.test.ts', 'tests/build/**/*.test.ts'];
+const inBrowser = [
+  'tests/browser/**/*.test.ts',
+  'tests/render/**/*.test.ts',
+  'tests/build/**/*.test.ts',
+  'tests/golden/golden.test.ts',
+];
 const inDom = ['tests/{panels,ui,app}/**/*.test.{ts,tsx}', 'tests/**/*.dom.test.{ts,tsx}'];
 
 /**

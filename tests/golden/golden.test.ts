@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { untilMapIdle } from '../browser/map';
+import { goInPlace } from '../browser/panel';
+import { sharedVisit } from '../browser/visit';
+import { type Comparison, compare, type Strictness } from './compare';
+import { Report } from './report';
+import { type GoldenScene, narrowScenes, wideScenes } from './scenes';
+
+const folder = join(import.meta.dirname, 'pictures');
+const madeOnFile = join(folder, 'made-on.txt');
+const blessing = process.env['GOLDEN'] === 'bless';
+const report = new Report(join(import.meta.dirname, '../../test-results/golden'));
+/** Facts of their own, so that a corrected figure of the district needs no new pictures. */
+const facts = readFileSync(join(import.meta.dirname, 'facts.json'), 'utf8');
+
+const withOwnFacts = {
+  before: (page: Page) =>
+    page.route(/\/data\/facts\.\w+\.json$/, (route) =>
+      route.fulfill({ contentType: 'application/json', body: facts }),
+    ),
+};
+
+async function pictureOf(page: Page, part: GoldenScene['part']): Promise<Buffer> {
+  const shown = part === 'map' ? page.locator('.map-canvas') : page.locator('body');
+  return shown.screenshot({ animations: 'disabled', caret: 'hide' });
+}
+
+/** The picture once it stays as it is: the map draws names a moment after their ground. */
+async function settled(page: Page, { part }: GoldenScene, enough: (picture: Buffer) => boolean) {
+  let former = await pictureOf(page, part);
+  let same = 0;
+  for (let look = 0; look < 60 && !enough(former) && same < 6; look += 1) {
+    const next = await pictureOf(page, part);
+    same = next.equals(former) ? same + 1 : 0;
+    former = next;
+  }
+  return former;
+}
+
+async function hold(page: Page, scene: GoldenScene, strictness: Strictness): Promise<void> {
+  await untilMapIdle(page);
+  await goInPlace(page, scene.query);
+  const file = join(folder, `${scene.name}.png`);
+  if (blessing) {
+    const blessed = PNG.sync.read(await settled(page, scene, () => false));
+    writeFileSync(
+      file,
+      PNG.sync.write(blessed, { deflateLevel: 9, deflateStrategy: 0, colorType: 2, filterType: 0 }),
+    );
+    return;
+  }
+  const golden = readFileSync(file);
+  let found: Comparison | undefined;
+  const now = await settled(page, scene, (picture) => {
+    found = compare(golden, picture, strictness);
+    return found.equal;
+  });
+  if (found === undefined || found.equal) return;
+  const where = report.add(scene.name, golden, now, found);
+  expect.fail(`${scene.name}: ${found.differing} of ${found.pixels} pixels differ, see ${where}`);
+}
+
+describe('every picture is as it was blessed (npm run golden:bless blesses)', () => {
+  let strictness: Strictness = 'nearly';
+  const wide = sharedVisit('', { width: 1100, height: 700, ...withOwnFacts });
+  const narrow = sharedVisit('', { width: 390, height: 844, touch: true, ...withOwnFacts });
+  // Software that draws by the processor rounds as that processor does.
+  const machine = (): string =>
+    `Chromium ${wide().context().browser()?.version()}, ${process.platform}, ${cpus()[0]?.model}`;
+
+  beforeAll(() => {
+    if (existsSync(madeOnFile) && readFileSync(madeOnFile, 'utf8').trim() === machine())
+      strictness = 'every-pixel';
+  });
+  afterAll(() => {
+    if (blessing) writeFileSync(madeOnFile, `${machine()}\n`);
+  });
+
+  it.each(wideScenes)('$name', (scene) => hold(wide(), scene, strictness));
+  it.each(narrowScenes)('$name', (scene) => hold(narrow(), scene, strictness));
+});
