@@ -1,9 +1,10 @@
 import { roadsIn } from '../model/check/roads-in';
 import type { Road } from '../model/check/rule';
 import type { RawFacts } from '../model/facts';
-import { dataInUse, dataUrl, loadFacts, loadLayer } from '../model/load';
+import { dataInUse, dataUrl, loadLayer } from '../model/load';
 import { loadJson } from '../model/loadJson';
 import { loadTours } from '../model/loadTours';
+import { loadPublishedFacts } from '../model/loadVersions';
 
 /** What a draft is measured by: the facts as they are published now, and what the check needs besides. */
 export interface Published {
@@ -21,7 +22,7 @@ export interface Published {
  * @throws Error when facts or search cannot be reached
  */
 export async function loadPublished(): Promise<Published> {
-  const raw = await loadFacts();
+  const raw = await loadPublishedFacts();
   const [search, tours, roads] = await Promise.all([
     loadJson(dataUrl('search')),
     loadTours().catch(() => []),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RawFacts } from '../../src/model/facts';
 import { dataInUse, dataUrl, loadFacts, refusedVersion } from '../../src/model/load';
+import { loadPublishedFacts } from '../../src/model/loadVersions';
 import type { Problem } from '../../src/model/problem';
 import { integrityOf } from '../../src/model/release';
 import { manifestFile, versionsFile } from '../../src/model/versions';
@@ -36,7 +37,7 @@ const asked: string[] = [];
 const fakeFetch = async (address: string | URL, init?: RequestInit): Promise<Response> => {
   const file = new URL(address).pathname.slice(1);
   asked.push(file);
-  const content = served[file];
+  const content = served[`${file} ${init?.cache}`] ?? served[file];
   if (content === undefined) return new Response('', { status: 404 });
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   if (init?.integrity && init.integrity !== integrityOf(hashOf(text))) throw new TypeError('another hash');
@@ -128,5 +129,21 @@ describe('facts of the server that are another version', () => {
     expect(dataUrl('facts')).toMatch(/facts\.00000000\.json$/);
     expect(dataUrl('basemap/water')).toBe(water);
     expect(dataInUse().version).toBe(version);
+  });
+
+  it('are what an office page goes by, whatever the worker holds', async () => {
+    const here = listing(rawFixture());
+    const held = dataInUse();
+    const later = '2026112744444444';
+    served = {
+      [held.files['facts'] ?? '']: JSON.parse(here.text),
+      [manifestFile(later)]: { ...here.listed, version: later },
+      'data/facts.00000000.json': here.text,
+      // Under a worker the page hears of the version held; past it, of the server's.
+      [versionsFile]: `${held.version}\n`,
+      [`${versionsFile} no-store`]: `${later}\n${held.version}\n`,
+    };
+    await loadPublishedFacts();
+    expect(dataInUse().version).toBe(later);
   });
 });
