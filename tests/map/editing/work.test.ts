@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { geodesicMetres } from '../../../src/analysis/ellipsoid';
+import { editing, noEditing } from '../../../src/map/editing/editing';
+import { verbs } from '../../../src/map/editing/verbs';
+import { canRemove, changedIn, cornersIn, positionIn, shown, type Work } from '../../../src/map/editing/work';
+import { createBelt } from '../../../src/model/belt';
+import { parseFacts } from '../../../src/model/facts';
+import type { Position } from '../../../src/model/geometry';
+import { readFacts } from '../../setup/facts';
+
+const belt = createBelt(parseFacts(readFacts()).facts);
+const place = 'wujiaochang';
+const site = belt.subject(place);
+const from: Position = site?.type === 'place' ? (site.geometry?.coordinates ?? [0, 0]) : [0, 0];
+const to: Position = [from[0] + 0.001, from[1]];
+const statement = { errorMetres: 30, by: 'Li Lei', on: '2026-11-25', note: '' };
+
+const state = () => editing.getState();
+const work = (): Work => {
+  const { work: inHand } = state();
+  if (inHand === null) throw new Error('nothing in hand');
+  return inHand;
+};
+beforeEach(() => editing.setState(noEditing, true));
+
+describe('a place in hand', () => {
+  it('is dragged, let go, and taken back', () => {
+    verbs.taken(belt, place);
+    verbs.dragged(to, null);
+    expect(shown(work())).toEqual({ kind: 'place', at: [Number(to[0].toFixed(6)), to[1]] });
+    expect(changedIn(work())).toEqual([]);
+    verbs.dropped();
+    expect(changedIn(work())).toEqual([place]);
+    verbs.stepped('undone');
+    expect(positionIn(work())).toEqual(from);
+    verbs.stepped('redone');
+    expect(positionIn(work())?.[0]).toBeCloseTo(to[0], 6);
+  });
+
+  it('moves by metres on the ground', () => {
+    verbs.taken(belt, place);
+    verbs.nudged(0, 1);
+    verbs.nudged(-1, 0, 1);
+    const now = positionIn(work()) ?? [0, 0];
+    expect(geodesicMetres(from, now)).toBeCloseTo(Math.hypot(10, 1), 0);
+    expect(now[1]).toBeGreaterThan(from[1]);
+    expect(now[0]).toBeLessThan(from[0]);
+  });
+
+  it('becomes an edit with what was stated, and the statement is remembered', () => {
+    verbs.taken(belt, place);
+    verbs.put(to);
+    verbs.finishingBegun();
+    verbs.finished(statement, belt);
+    expect(state().work).toBe(null);
+    expect(state().remembered).toEqual({ by: 'Li Lei', on: '2026-11-25' });
+    expect(state().list.present).toEqual([
+      { kind: 'move-place', id: place, to: [Number(to[0].toFixed(6)), to[1]], ...statement },
+    ]);
+  });
+
+  it('is not finished before it was moved, and not changed while it is being finished', () => {
+    verbs.taken(belt, place);
+    verbs.finishingBegun();
+    expect(state().finishing).toBe(false);
+    verbs.put(to);
+    verbs.finishingBegun();
+    verbs.nudged(1, 1);
+    expect(positionIn(work())?.[0]).toBeCloseTo(to[0], 6);
+    verbs.givenUp();
+    expect(state().list.present).toEqual([]);
+  });
+
+  it('is not taken up where it has no site', () => {
+    const unsited = belt.allSubjects().find((one) => one.type === 'place' && one.geometry === null);
+    verbs.taken(belt, unsited?.id ?? '');
+    expect(state().work).toBe(null);
+    verbs.taken(belt, 'nowhere');
+    expect(state().work).toBe(null);
+  });
+});
+
+describe('the list of edits', () => {
+  const move = (id: string, east: number) => {
+    verbs.taken(belt, id);
+    verbs.nudged(east, 0);
+    verbs.finished(statement, belt);
+  };
+  const ids = () => state().list.present.map(({ id }) => id);
+
+  it('holds one edit for each record, can be shortened, and is taken back step by step', () => {
+    move(place, 1);
+    move('bay-valley', 1);
+    move(place, 2);
+    expect(ids()).toEqual(['bay-valley', place]);
+    verbs.withdrawn('bay-valley');
+    expect(ids()).toEqual([place]);
+    verbs.stepped('undone');
+    verbs.stepped('undone');
+    expect(ids()).toEqual([place, 'bay-valley']);
+    verbs.stepped('redone');
+    expect(ids()).toEqual(['bay-valley', place]);
+  });
+});
+
+describe('an outline in hand', () => {
+  it('takes neighbours along, each with its own error, or leaves them', () => {
+    verbs.taken(belt, 'binjiang-south');
+    const shared = cornersIn(work()).find(({ position }) =>
+      JSON.stringify(belt.facts.zones.features.find(({ id }) => id === 'binjiang')?.geometry).includes(
+        JSON.stringify(position),
+      ),
+    );
+    if (shared === undefined) throw new Error('no shared corner');
+    verbs.cornerChosen(shared);
+    verbs.nudged(1, 1);
+    expect(changedIn(work())).toEqual(['binjiang', 'binjiang-south']);
+    verbs.finished(statement, belt);
+    expect(state().list.present.map(({ id, errorMetres }) => [id, errorMetres])).toEqual([
+      ['binjiang', 250],
+      ['binjiang-south', 30],
+    ]);
+    editing.setState({ together: false });
+    verbs.taken(belt, 'binjiang-south');
+    verbs.cornerChosen(shared);
+    verbs.nudged(1, 1);
+    expect(changedIn(work())).toEqual(['binjiang-south']);
+  });
+
+  it('gets and loses corners, and the chosen one is always one that is there', () => {
+    verbs.taken(belt, 'bay-valley');
+    const count = cornersIn(work()).length;
+    verbs.cornerInserted({ polygon: 0, ring: 0, index: count - 1 }, [121.5, 31.3]);
+    expect(cornersIn(work()).length).toBe(count + 1);
+    expect(work().corner.index).toBe(count);
+    expect(positionIn(work())).toEqual([121.5, 31.3]);
+    verbs.stepped('undone');
+    expect(positionIn(work())).not.toBe(null);
+    verbs.cornerRemoved();
+    expect(cornersIn(work()).length).toBe(count - 1);
+    for (let i = 0; i < count; i++) verbs.cornerRemoved();
+    expect(cornersIn(work()).length).toBe(3);
+    expect(canRemove(work())).toBe(false);
+    expect(positionIn(work())).not.toBe(null);
+  });
+});
