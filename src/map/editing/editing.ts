@@ -20,8 +20,6 @@ export interface Editing {
   readonly stride: Stride;
   /** What was stated last: offered again within the visit. */
   readonly remembered: Pick<Statement, 'by' | 'on'> | null;
-  /** The map's tools could not be loaded. */
-  readonly failed: boolean;
 }
 
 export const noEditing: Editing = {
@@ -32,6 +30,5 @@ export const noEditing: Editing = {
   together: true,
   stride: 10,
   remembered: null,
-  failed: false,
 };
 export const editing = createStore<Editing>(() => noEditing);

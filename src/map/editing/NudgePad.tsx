@@ -1,0 +1,43 @@
+import { useStore } from 'zustand';
+import { editingTexts } from '../../i18n/editing';
+import { useLanguage } from '../../store/hooks';
+import { ToggleGroup } from '../../ui/ToggleGroup';
+import { editing, strides } from './editing';
+import { verbs } from './verbs';
+
+/** Moves the place or the chosen corner by steps, for keyboards and for fingers that cover what they touch. */
+export function NudgePad() {
+  const { nudge } = editingTexts[useLanguage()];
+  const stride = useStore(editing, (state) => state.stride);
+  const ways = [
+    { label: nudge.north, sign: '↑', east: 0, north: 1 },
+    { label: nudge.west, sign: '←', east: -1, north: 0 },
+    { label: nudge.east, sign: '→', east: 1, north: 0 },
+    { label: nudge.south, sign: '↓', east: 0, north: -1 },
+  ];
+  return (
+    <fieldset className="editing-nudge">
+      <legend>{nudge.title}</legend>
+      <div className="editing-ways">
+        {ways.map(({ label, sign, east, north }) => (
+          <button
+            key={label}
+            type="button"
+            className="button"
+            aria-label={label}
+            title={label}
+            onClick={() => verbs.nudged(east, north)}
+          >
+            <span aria-hidden="true">{sign}</span>
+          </button>
+        ))}
+      </div>
+      <ToggleGroup
+        label={nudge.stride}
+        options={strides.map((metres) => ({ value: String(metres), label: nudge.metres(metres) }))}
+        value={String(stride)}
+        onChoose={(value) => editing.setState({ stride: value === '1' ? 1 : 10 })}
+      />
+    </fieldset>
+  );
+}

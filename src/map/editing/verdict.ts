@@ -1,0 +1,37 @@
+import type { Belt } from '../../model/belt';
+import { factFiles } from '../../model/fact-files';
+import type { RawFacts } from '../../model/facts';
+import type { Problem } from '../../model/problem';
+import { applyEdits } from '../../office/edits/applyEdits';
+import type { Edit } from '../../office/edits/edit';
+import { judged, shiftDoubt } from '../../office/edits/judge';
+import { editsOf, withEdits } from './editsOf';
+import type { Work } from './work';
+
+/** What the check would say of the list of edits with the work in it; who checked it does not matter for that. */
+export function verdictOn(
+  work: Work,
+  list: readonly Edit[],
+  {
+    raw,
+    belt,
+    errorMetres,
+    today,
+  }: {
+    readonly raw: RawFacts;
+    readonly belt: Belt;
+    readonly errorMetres: number;
+    readonly today: string;
+  },
+): readonly Problem[] {
+  const fresh = editsOf(work, { errorMetres, by: '–', on: today, note: '' }, belt);
+  const applied = applyEdits(raw, withEdits(list, fresh));
+  const { present } = work.history;
+  const doubt =
+    work.before.kind === 'place' && present.kind === 'place' ? shiftDoubt(work.before.at, present.at) : null;
+  return [
+    ...(doubt === null ? [] : [{ file: factFiles.places, record: work.id, field: null, ...doubt }]),
+    ...applied.problems,
+    ...judged(raw, applied.raw, { today }),
+  ];
+}
