@@ -24,10 +24,7 @@ export default function EditingCard({ raw }: Props) {
   const belt = useBelt();
   const work = useStore(editing, (state) => state.work);
   const finishing = useStore(editing, (state) => state.finishing);
-  const hold = useCallback(
-    (_: HTMLElement) => (context === null ? undefined : holdEditing(context)),
-    [context],
-  );
+  const hold = useCallback(() => (context === null ? undefined : holdEditing(context)), [context]);
   return (
     <div className="editing" tabIndex={-1} ref={hold}>
       {belt !== null && work === null && <PickRecord belt={belt} />}

@@ -63,9 +63,10 @@ export function FinishForm({ belt, work, raw }: Props) {
       {fields.map(({ name, label, value, fault }) => {
         const isWrong = fault !== null && faults.includes(fault);
         return (
-          <label key={name} className="editing-field">
-            <span>{label}</span>
+          <div key={name} className="editing-field">
+            <label htmlFor={`editing-${name}`}>{label}</label>
             <input
+              id={`editing-${name}`}
               name={name}
               type={name === 'on' ? 'date' : 'text'}
               inputMode={name === 'error' ? 'numeric' : undefined}
@@ -76,11 +77,11 @@ export function FinishForm({ belt, work, raw }: Props) {
               aria-describedby={isWrong ? `editing-${name}-fault` : undefined}
             />
             {isWrong && (
-              <span role="alert" id={`editing-${name}-fault`} className="editing-fault">
+              <p role="alert" id={`editing-${name}-fault`} className="editing-fault">
                 {texts[fault]}
-              </span>
+              </p>
             )}
-          </label>
+          </div>
         );
       })}
       <div role="status" className="editing-verdict">

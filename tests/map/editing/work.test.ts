@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { geodesicMetres } from '../../../src/analysis/ellipsoid';
 import { editing, noEditing } from '../../../src/map/editing/editing';
+import { type Handle, handleAt, handlesOf } from '../../../src/map/editing/handles';
+import { keyPressed, undoPressed } from '../../../src/map/editing/keys';
 import { verbs } from '../../../src/map/editing/verbs';
 import { canRemove, changedIn, cornersIn, positionIn, shown, type Work } from '../../../src/map/editing/work';
 import { createBelt } from '../../../src/model/belt';
@@ -142,5 +144,68 @@ describe('an outline in hand', () => {
     expect(cornersIn(work()).length).toBe(3);
     expect(canRemove(work())).toBe(false);
     expect(positionIn(work())).not.toBe(null);
+  });
+});
+
+describe('keys', () => {
+  const key = (name: string, more = {}) =>
+    keyPressed({ key: name, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...more });
+
+  it('move by 1 m, with Shift by 10 m, and leave other keys and other times to the map', () => {
+    expect(key('ArrowUp')).toBe(false);
+    verbs.taken(belt, place);
+    expect(key('ArrowUp')).toBe(true);
+    expect(geodesicMetres(from, positionIn(work()) ?? from)).toBeCloseTo(1, 0);
+    key('ArrowUp', { shiftKey: true });
+    expect(geodesicMetres(from, positionIn(work()) ?? from)).toBeCloseTo(11, 0);
+    expect(key('+')).toBe(false);
+    expect(key('ArrowUp', { metaKey: true })).toBe(false);
+    key('Escape');
+    expect(state().work).toBe(null);
+  });
+
+  it('take back and repeat, but not while one types', () => {
+    const undo = (more: object, inField = false) =>
+      undoPressed(
+        { key: 'z', shiftKey: false, altKey: false, ctrlKey: true, metaKey: false, ...more },
+        inField,
+      );
+    verbs.taken(belt, place);
+    verbs.put(to);
+    expect(undo({}, true)).toBe(false);
+    expect(undo({ ctrlKey: false })).toBe(false);
+    expect(undo({})).toBe(true);
+    expect(positionIn(work())).toEqual(from);
+    expect(undo({ ctrlKey: false, metaKey: true, shiftKey: true })).toBe(true);
+    expect(positionIn(work())?.[0]).toBeCloseTo(to[0], 6);
+  });
+});
+
+describe('handles', () => {
+  it('are offered as far as there is room, the chosen corner always', () => {
+    verbs.taken(belt, 'da-chuangzhi');
+    const all = cornersIn(work()).length;
+    const count = (metresPerPixel: number) =>
+      handlesOf(work(), metresPerPixel).filter(({ role }) => role === 'corner').length;
+    expect(count(0.01)).toBe(all);
+    expect(count(10)).toBeLessThan(all / 2);
+    expect(count(1e6)).toBe(1);
+    verbs.cornerChosen({ polygon: 0, ring: 0, index: 7 });
+    expect(count(1e6)).toBe(2);
+    const middles = handlesOf(work(), 0.01).filter(({ role }) => role === 'middle');
+    expect(middles.length).toBe(all);
+  });
+
+  it('are taken hold of within reach, a corner before the middle of a side', () => {
+    const at = (x: number, y: number): Position => [x, y];
+    const corner = { polygon: 0, ring: 0, index: 0 };
+    const offered: Handle[] = [
+      { role: 'middle', corner, position: at(0, 0) },
+      { role: 'corner', corner: { ...corner, index: 1 }, position: at(8, 0) },
+    ];
+    const project = ([x, y]: Position) => ({ x, y });
+    expect(handleAt(offered, { x: 0, y: 0 }, project, 10)?.role).toBe('corner');
+    expect(handleAt(offered, { x: -4, y: 0 }, project, 10)?.role).toBe('middle');
+    expect(handleAt(offered, { x: 0, y: 50 }, project, 10)).toBe(null);
   });
 });
