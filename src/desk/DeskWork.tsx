@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { ChangeSection } from './ChangeSection';
 import { useDeskState, useDeskTexts } from './context';
 import { DeskHeader } from './DeskHeader';
+import { EditSection } from './EditSection';
 import { MistakeSection } from './MistakeSection';
 import { NextSection } from './NextSection';
 import { OpenSection } from './OpenSection';
@@ -27,6 +28,7 @@ export function DeskWork() {
           <p className="desk-privacy">{texts.privacy}</p>
           <OpenSection />
           {opened && <MistakeSection />}
+          <EditSection />
           {drafted && <ChangeSection />}
           {drafted && <NextSection />}
         </div>

@@ -4,6 +4,7 @@ import type { EditingTexts } from './zh-editing';
 export const editingEn: EditingTexts = {
   title: 'Edit on the map',
   lead: 'Move a place to where it is, or redraw the outline of a zone. What was changed is marked "indicative", with who checked it and when.',
+  open: 'Open the map and edit',
   choose: 'Tap a place or a zone on the map, or choose one here:',
   chooseLabel: 'Record to be edited',
   nothingChosen: 'Choose',
@@ -39,7 +40,7 @@ export const editingEn: EditingTexts = {
   redo: 'Redo',
   snapping: 'Snap to outlines, shores, roads and stations nearby',
   together: 'Move shared corners of neighbouring outlines too',
-  freely: 'Hold Alt (⌥) while dragging to place it freely.',
+  freely: 'Hold Alt (Option on a Mac) while dragging to place it freely.',
   snapped: {
     corner: (what) => `Snapped to a corner of ${what}.`,
     side: (what) => `Snapped to a side of ${what}.`,

@@ -2,6 +2,7 @@
 export const editingZh = {
   title: '在地图上改',
   lead: '把地点移到准确的位置，或改绘片区轮廓。改过的都标为“示意”，并写明谁在哪天核对。',
+  open: '打开地图来改',
   choose: '在地图上点一个地点或片区，或从这里选：',
   chooseLabel: '要改的记录',
   nothingChosen: '请选择',
@@ -36,7 +37,7 @@ export const editingZh = {
   redo: '重做',
   snapping: '吸附到附近的轮廓、岸线、道路和车站',
   together: '相邻轮廓的共用角点一同移动',
-  freely: '拖动时按住 Alt（⌥）不吸附。',
+  freely: '拖动时按住 Alt（Mac 为 Option）不吸附。',
   snapped: {
     corner: (what: string) => `已吸附到${what}的角点。`,
     side: (what: string) => `已吸附到${what}的边线。`,

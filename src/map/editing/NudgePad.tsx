@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { editingTexts } from '../../i18n/editing';
 import { useLanguage } from '../../store/hooks';
+import { Icon } from '../../ui/Icon';
 import { ToggleGroup } from '../../ui/ToggleGroup';
 import { editing, strides } from './editing';
 import { verbs } from './verbs';
@@ -10,16 +11,16 @@ export function NudgePad() {
   const { nudge } = editingTexts[useLanguage()];
   const stride = useStore(editing, (state) => state.stride);
   const ways = [
-    { label: nudge.north, sign: '↑', east: 0, north: 1 },
-    { label: nudge.west, sign: '←', east: -1, north: 0 },
-    { label: nudge.east, sign: '→', east: 1, north: 0 },
-    { label: nudge.south, sign: '↓', east: 0, north: -1 },
+    { label: nudge.north, way: 'north', east: 0, north: 1 },
+    { label: nudge.west, way: 'west', east: -1, north: 0 },
+    { label: nudge.east, way: 'east', east: 1, north: 0 },
+    { label: nudge.south, way: 'south', east: 0, north: -1 },
   ];
   return (
     <fieldset className="editing-nudge">
       <legend>{nudge.title}</legend>
       <div className="editing-ways">
-        {ways.map(({ label, sign, east, north }) => (
+        {ways.map(({ label, way, east, north }) => (
           <button
             key={label}
             type="button"
@@ -28,7 +29,7 @@ export function NudgePad() {
             title={label}
             onClick={() => verbs.nudged(east, north)}
           >
-            <span aria-hidden="true">{sign}</span>
+            <Icon name="back" className={`editing-${way}`} />
           </button>
         ))}
       </div>

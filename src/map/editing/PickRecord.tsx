@@ -27,7 +27,6 @@ export function PickRecord({ belt }: { readonly belt: Belt }) {
   const isListed = subject !== undefined && isEditable(subject);
   return (
     <>
-      <p className="editing-lead">{texts.lead}</p>
       <label className="editing-field">
         <span>{texts.choose}</span>
         <select
