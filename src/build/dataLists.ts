@@ -1,7 +1,7 @@
 import { manifestText, newestDayIn } from '../model/manifest.ts';
 import { versionIdOf } from '../model/version-id.ts';
 import { type ListedVersion, manifestFile, versionsFile, withVersionOnTop } from '../model/versions.ts';
-import type { DataAsset } from './dataAssets.ts';
+import type { DataAsset } from './dataAsset.ts';
 import { versionOf } from './versionOf.ts';
 
 /** All data files as one version, as `model/release.ts` reads it. The same files are the same version on any day. */
@@ -12,7 +12,7 @@ export function releaseOf(assets: readonly DataAsset[]) {
     sha256,
     bytes: Buffer.byteLength(source),
   }));
-  const date = newestDayIn(assets.find(({ name }) => name === 'facts')?.source ?? '');
+  const date = newestDayIn(String(assets.find(({ name }) => name === 'facts')?.source ?? ''));
   return { version: versionIdOf(date, versionOf(files)), date, files };
 }
 export type DataListing = ReturnType<typeof releaseOf>;

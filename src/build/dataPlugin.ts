@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { type DataAsset, readDataAssets } from './dataAssets.ts';
+import type { DataAsset } from './dataAsset.ts';
+import { readDataAssets } from './dataAssets.ts';
 import { lineWithApp, listsOf, releaseOf } from './dataLists.ts';
 import { type Kept, listWithApp, readKept } from './publish/kept.ts';
 
@@ -54,7 +55,7 @@ export const dataVersion = ${JSON.stringify(releaseOf(assets).version)};`
           listsOf(releaseOf(assets))[path ?? ''] ?? assets.find(({ fileName }) => fileName === path)?.source;
         if (source === undefined) return next();
         const type = path?.endsWith('.txt') ? 'text/plain' : 'application/json';
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+        if (typeof source === 'string') response.setHeader('Content-Type', `${type}; charset=utf-8`);
         response.end(source);
       });
     },

@@ -3,7 +3,7 @@ import type { LayerGroup } from './groups';
 import type { Look } from './look';
 import { layerOrder } from './order';
 import { scaleLayer } from './scale';
-import { type FactData, sourcesOf } from './sources';
+import { archiveSource, type FactData, sourcesOf } from './sources';
 
 /**
  * The whole look of the map as a function of palette, languages, hidden groups and data. Given twice the
@@ -15,20 +15,22 @@ export function buildStyle(
   data: FactData,
   urlOf: (name: string) => string,
 ): StyleSpecification {
+  const sources = sourcesOf(urlOf, data, look.scale);
   const layers = layerOrder.flatMap(({ group, draw }) => {
     const visibility = group !== null && hidden.includes(group) ? ('none' as const) : ('visible' as const);
     return draw(look).map((drawing): LayerSpecification => {
+      const from = drawing.source in sources ? {} : { source: archiveSource, 'source-layer': drawing.source };
       switch (drawing.type) {
         case 'fill':
-          return { ...drawing, layout: { ...drawing.layout, visibility } };
+          return { ...drawing, ...from, layout: { ...drawing.layout, visibility } };
         case 'line':
-          return { ...drawing, layout: { ...drawing.layout, visibility } };
+          return { ...drawing, ...from, layout: { ...drawing.layout, visibility } };
         case 'symbol':
-          return { ...drawing, layout: { ...drawing.layout, visibility } };
+          return { ...drawing, ...from, layout: { ...drawing.layout, visibility } };
         case 'circle':
-          return { ...drawing, layout: { ...drawing.layout, visibility } };
+          return { ...drawing, ...from, layout: { ...drawing.layout, visibility } };
         case 'fill-extrusion':
-          return { ...drawing, layout: { ...drawing.layout, visibility } };
+          return { ...drawing, ...from, layout: { ...drawing.layout, visibility } };
         default:
           return drawing;
       }
@@ -37,7 +39,7 @@ export function buildStyle(
   return {
     version: 8,
     name: 'belt',
-    sources: sourcesOf(urlOf, data, look.scale),
+    sources,
     light: { anchor: 'map', position: [1.2, 200, 40], intensity: 0.25 },
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': look.palette.paper } },

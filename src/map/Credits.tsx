@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { mapStatements } from '../i18n/mapStatements';
+import { dataInUse } from '../model/load';
 import { useMessages } from '../store/hooks';
 import { isKiosk } from '../ui/mode';
 
@@ -7,6 +9,16 @@ const licence = 'https://www.openstreetmap.org/copyright';
 /** A hall's clearance, or that it has none, stands at every width. */
 const ofHall = mapStatements.zh !== undefined;
 
+const BasemapDay = lazy(() => import('./BasemapDay'));
+
+/** Of which day a base map is that an operator has put in the place of the embedded one. */
+const Day = () =>
+  'basemap' in dataInUse().files && (
+    <Suspense>
+      <BasemapDay />
+    </Suspense>
+  );
+
 /** Status of the outlines, map-review mark, datum and the base map's origin: always on screen, shorter on phones. */
 export function Credits() {
   const { map } = useMessages();
@@ -14,6 +26,7 @@ export function Credits() {
     <>
       <span className="wide-only">{map.credits}</span>
       <span className="narrow-only">{map.creditsShort}</span>
+      <Day />
     </>
   );
   return (
@@ -44,7 +57,10 @@ export function AboutMap() {
       <ul className="layers-about">
         <li>{map.indicative}</li>
         <li>{map.review}</li>
-        <li>{map.credits}</li>
+        <li>
+          {map.credits}
+          <Day />
+        </li>
         <li>{map.datum}</li>
       </ul>
     </section>

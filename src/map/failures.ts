@@ -1,13 +1,16 @@
 import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
-import { basemapFiles } from '../layers/sources';
+import { archiveSource } from '../layers/sources';
+import { basemapLayers } from '../model/basemap-layers';
 import type { Actions } from '../store/actions';
 
 /** The base-map file that an error of the map speaks of, or null. */
 function fileOf(event: ErrorEvent): string | null {
   const sourceId: unknown = 'sourceId' in event ? event.sourceId : undefined;
-  return (
-    basemapFiles.find((name) => name === sourceId || event.error.message.includes(`basemap/${name}.`)) ?? null
+  if (sourceId === archiveSource) return archiveSource;
+  const layer = basemapLayers.find(
+    (name) => name === sourceId || event.error.message.includes(`basemap/${name}.`),
   );
+  return layer === undefined ? null : `${layer}.geojson`;
 }
 
 /** Tells the visitor once for each part of the map that did not load; the rest keeps working. */
@@ -18,6 +21,6 @@ export function reportFailures(map: MapLibreMap, actions: Actions): void {
     if (file === null && /worker/i.test(event.error.message)) actions.mapStateChanged('failed');
     if (file === null || told.has(file)) return;
     told.add(file);
-    actions.notified({ kind: 'layer-failed', file: `${file}.geojson` });
+    actions.notified({ kind: 'layer-failed', file });
   });
 }

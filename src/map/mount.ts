@@ -4,6 +4,7 @@ import { messagesIn } from '../i18n/messages';
 import type { BeltContext } from '../store/hooks';
 import { coveredOf } from '../ui/covered';
 import { isEmbedded } from '../ui/mode';
+import { admitArchives } from './archives';
 import { constrain, padding, steerCamera } from './camera';
 import { drawScene } from './draw';
 import { holdTools } from './drawing/holdTools';
@@ -20,6 +21,7 @@ import { styleOf } from './sceneData';
 import { nameWorker } from './worker';
 
 nameWorker();
+admitArchives();
 
 /**
  * Puts the living map into a container and keeps it equal to the store until the returned function is called.

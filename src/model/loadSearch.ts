@@ -1,4 +1,4 @@
-import { dataUrl } from './load';
+import { dataUrl, layerUrl } from './load';
 
 /** Absolute addresses of the files that the search reads beside the facts. */
 export interface SearchAddresses {
@@ -12,7 +12,7 @@ export interface SearchAddresses {
 
 export const searchAddresses = (): SearchAddresses => ({
   data: dataUrl('search'),
-  stations: dataUrl('basemap/metro-stations'),
-  labels: dataUrl('basemap/labels'),
-  roads: dataUrl('basemap/roads'),
+  stations: layerUrl('metro-stations'),
+  labels: layerUrl('labels'),
+  roads: layerUrl('roads'),
 });

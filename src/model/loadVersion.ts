@@ -7,7 +7,7 @@ import { type Facts, type factFiles, parseFacts, type RawFacts } from './facts';
 import type { DataInUse } from './load';
 import { loadManifest } from './loadManifest';
 import { type Problem, wording } from './problem';
-import { integrityOf } from './release';
+import { type DataRelease, integrityOf } from './release';
 import { chosenVersion, noManifest } from './versions';
 
 type Loaded =
@@ -41,16 +41,21 @@ export async function loadVersion(text: string, known: DataInUse['files']): Prom
   if (typeof manifest === 'string') return { refused: noManifest(version, line, manifest), version: null };
   const { date, files } = manifest;
   const refuse = (refused: Problem): Loaded => ({ refused, version });
-  const missing = Object.keys(known).find((name) => !files.some((file) => file.name === name));
+  const lacks = (name: string) => !files.some((file) => file.name === name);
+  const missing = wantedOf(known, files).find(lacks);
   if (missing !== undefined) return refuse(problemOf(missing, unlisted));
   const data: DataInUse = {
     version,
     files: Object.fromEntries(files.map(({ name, file }) => [name, file])),
   };
   let raw: RawFacts | undefined;
-  const fetches = files.map(async ({ name, file, sha256 }): Promise<Problem | null> => {
+  const fetches = files.map(async ({ name, file, sha256, bytes }): Promise<Problem | null> => {
     if (known[name] === file && name !== 'facts') return null;
     try {
+      if (file.endsWith('.pmtiles')) {
+        await askSize(file, bytes);
+        return null;
+      }
       const response = await fetch(new URL(file, document.baseURI), { integrity: integrityOf(sha256) });
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       const content = await response.json();
@@ -66,6 +71,31 @@ export async function loadVersion(text: string, known: DataInUse['files']): Prom
   const parsed = parseFacts(raw);
   const fault = faultOf(parsed);
   return fault === undefined ? { raw, facts: parsed.facts, data, date } : refuse(fault);
+}
+
+/**
+ * The files that there must be: those in use, but for what belongs to a base map that may be replaced by one of another
+ * form; and for each layer in an archive of tiles the file that is measured.
+ */
+const wantedOf = (known: DataInUse['files'], files: DataRelease['files']): readonly string[] => [
+  ...Object.keys(known).filter((name) => name !== 'basemap' && !name.startsWith('measured/')),
+  ...files
+    .filter(({ file, name }) => file.endsWith('.pmtiles') && name.startsWith('basemap/'))
+    .map(({ name }) => name.replace('basemap/', 'measured/')),
+];
+
+/**
+ * An archive of tiles may be large, and only parts of it are read: it has to be there, of the listed size.
+ * @throws Error when it is not
+ */
+async function askSize(file: string, bytes: number): Promise<void> {
+  const response = await fetch(new URL(file, document.baseURI), { method: 'HEAD' });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const { headers } = response;
+  const size = headers.get('Content-Length');
+  // Of a file that is packed on its way the length says nothing.
+  if (size !== null && !headers.has('Content-Encoding') && Number(size) !== bytes)
+    throw new Error(`${size} ≠ ${bytes}`);
 }
 
 /** The first thing that is wrong with facts which nobody has looked at. */

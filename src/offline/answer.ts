@@ -3,6 +3,7 @@ import { type Channel, heldVersions, withChannel, withOpened } from './channels'
 import { addressIn, type Depot, heldFile } from './depot';
 import type { Memory } from './memory';
 import { type ChannelName, listOf } from './names';
+import { partOf } from './part';
 import type { Route } from './routes';
 
 const settingsShelf = 'belt-settings';
@@ -55,13 +56,13 @@ async function fromRelease(
   const all = heldVersions(channel);
   const present = channel.current === null ? [] : [channel.current];
   const found = await held(anyRelease ? all : present);
-  if (found !== undefined) return found;
+  if (found !== undefined) return partOf(request, found);
   try {
     return await network.any(request);
   } catch (error) {
     const other = anyRelease ? undefined : await held(all);
     if (other === undefined) throw error;
-    return other;
+    return partOf(request, other);
   }
 }
 

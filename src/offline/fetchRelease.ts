@@ -23,7 +23,8 @@ export async function fetchRelease(
   const isNew = !held.includes(release.version);
   if (isNew) await depot.shelves.delete(name);
   const kept = await heldHashes(depot, channel, held);
-  const waiting = [...release.files];
+  // Several names may name one file.
+  const waiting = [...new Map(release.files.map((file) => [file.file, file])).values()];
   let broken = false;
   const carry = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined && !broken; next = waiting.shift()) {

@@ -11,7 +11,7 @@ export type Route =
   | { readonly kind: 'versions' }
   /** The list of the files of one version of the facts. */
   | { readonly kind: 'manifest'; readonly version: string }
-  /** A file of a release; `anyRelease` where its name holds its hash. */
+  /** A file of a release, or a part of it; `anyRelease` where its name holds its hash. */
   | {
       readonly kind: 'file';
       readonly channel: ChannelName;
@@ -34,18 +34,19 @@ type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'cache'> & { readonly hea
  */
 export function routeOf({ method, url, mode, cache, headers }: Asked, base: string): Route | null {
   const { origin, pathname, searchParams } = new URL(url);
-  if (method !== 'GET' || headers.has('range') || !`${origin}${pathname}`.startsWith(base)) return null;
+  if (!/^(GET|HEAD)$/.test(method) || !`${origin}${pathname}`.startsWith(base)) return null;
   const file = decoded(pathname.slice(new URL(base).pathname.length));
+  const isWhole = method === 'GET' && !headers.has('range');
   if (file === '' || file === 'index.html') {
     const how = searchParams.get('mode');
     const openings = how === 'embed' ? null : how === 'kiosk' ? openingsOfHall : openingsOfVisitor;
-    return mode === 'navigate' ? { kind: 'page', openings } : null;
+    return isWhole && mode === 'navigate' ? { kind: 'page', openings } : null;
   }
-  if (file === 'kiosk.json') return { kind: 'settings' };
+  if (file === 'kiosk.json') return isWhole ? { kind: 'settings' } : null;
   // Who will have nothing kept asks what the server itself has.
-  if (file === versionsFile) return cache === 'no-store' ? null : { kind: 'versions' };
+  if (file === versionsFile) return cache === 'no-store' || !isWhole ? null : { kind: 'versions' };
   const [, version] = /^data\/manifest\.([0-9a-f]{16})\.json$/.exec(file) ?? [];
-  if (version !== undefined) return { kind: 'manifest', version };
+  if (version !== undefined) return isWhole ? { kind: 'manifest', version } : null;
   if (never.has(file) || !/\.\w+$/.test(file)) return null;
   const channel = file.startsWith('data/') ? 'data' : 'app';
   return { kind: 'file', channel, file, anyRelease: isHashed(file) };

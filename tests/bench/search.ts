@@ -122,7 +122,7 @@ async function typeAll(browser: Browser, page: Page) {
 /** The search's own file for each size: made-up names with their readings, and the published synonyms. */
 async function dataFiles(): Promise<(path: string) => string | null> {
   const assets = await readDataAssets(project);
-  const sourceOf = (name: string) => assets.find((asset) => asset.name === name)?.source ?? '';
+  const sourceOf = (name: string) => String(assets.find((asset) => asset.name === name)?.source ?? '');
   const parts = readingsOf(nameParts);
   return (path) => {
     const [, size, file] = /^\/(\d+)\/data\/(\w+)\.json$/.exec(path) ?? [];

@@ -65,7 +65,7 @@ beforeAll(async () => {
     sha256,
     bytes: Buffer.byteLength(source),
   }));
-  const search = JSON.parse(assets.find(({ name }) => name === 'search')?.source ?? '');
+  const search = JSON.parse(String(assets.find(({ name }) => name === 'search')?.source ?? ''));
   const manifest = v.parse(DataRelease, { format: 1, version: '20251101aabbccdd', date: null, files });
   release = { manifest, search, versions: '# list\n20251101aabbccdd  2025-11-01  first\n' };
   fresh = edited(raw);

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { administrativeLimits, drawsAdministrativeLimit } from '../../src/build/profile/ground';
 import { readProfile } from '../../src/build/profile/read';
 import { noFacts } from '../../src/layers/factData';
-import { basemapFiles } from '../../src/layers/sources';
 import { buildStyle } from '../../src/layers/style';
+import { basemapLayers } from '../../src/model/basemap-layers';
 import { palettes } from '../../src/theme/palette';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -33,7 +33,7 @@ describe('administrative limits', () => {
     );
     const ofPlan = ['zones', 'ribbons', 'compared', 'site-errors', 'chosen'];
     const ofVisitor = ['reach', 'metro-reach', 'drawn', 'uploads', 'upload-chosen'];
-    const known: readonly string[] = [...basemapFiles, ...ofPlan, ...ofVisitor];
+    const known: readonly string[] = [...basemapLayers, ...ofPlan, ...ofVisitor];
     expect(drawn.length).toBeGreaterThan(20);
     expect([...new Set(drawn)].filter((source) => !known.includes(source))).toEqual([]);
   });

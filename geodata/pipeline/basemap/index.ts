@@ -38,6 +38,7 @@ export default async function main(args: string[]): Promise<void> {
       bbox: { type: 'string' },
       out: { type: 'string' },
       query: { type: 'boolean' },
+      tiles: { type: 'boolean' },
     },
   });
   if (values.osm !== undefined || values.query === true) await fromOsm(values);

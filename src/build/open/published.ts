@@ -27,11 +27,11 @@ export interface Published {
  */
 export function publishedFrom(json: (file: string) => unknown): Published {
   const release = v.parse(DataRelease, json('data/manifest.json'));
-  const named = release.files.map(({ name, file }) => ({ name, content: json(file) }));
-  const raw = named.find(({ name }) => name === 'facts')?.content;
-  const basemap = named
-    .filter(({ name }) => name.startsWith('basemap/'))
-    .map(({ name, content }) => ({ name: name.slice('basemap/'.length), content }));
+  const raw = release.files.filter(({ name }) => name === 'facts').map(({ file }) => json(file))[0];
+  // Tiles are no data for others: of what an archive draws, the features in and around the belt are given.
+  const basemap = release.files
+    .filter(({ name, file }) => /^(basemap|measured)\//.test(name) && file.endsWith('.geojson'))
+    .map(({ name, file }) => ({ name: name.replace(/^\w+\//, ''), content: json(file) }));
   const files = openFiles(parseFacts(v.parse(RawFacts, raw)).facts, basemap, release);
   const present = new Set(files.map(({ file }) => file));
   return {

@@ -2,8 +2,8 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { readBaseMap } from '../../../src/analysis/baseMap';
 import { noFacts } from '../../../src/layers/factData';
-import { basemapFiles } from '../../../src/layers/sources';
 import { buildStyle } from '../../../src/layers/style';
+import { basemapLayers } from '../../../src/model/basemap-layers';
 import { palettes } from '../../../src/theme/palette';
 import { workshop } from './built';
 import { pbfBytes } from './pbfBytes';
@@ -13,12 +13,12 @@ const build = workshop();
 const { layer } = await build('town.osm.pbf', pbfBytes(town, townHead));
 const look = { palette: palettes.day, paletteName: 'day', labels: 'both', language: 'zh', scale: 1 } as const;
 const drawings = buildStyle(look, [], noFacts, (name) => `https://example.invalid/${name}`).layers.filter(
-  (drawing) => 'source' in drawing && basemapFiles.some((file) => file === drawing.source),
+  (drawing) => 'source' in drawing && basemapLayers.some((file) => file === drawing.source),
 );
 
 describe('what is built is what the app draws and measures', () => {
   it('has a file for every source of the base map', () => {
-    for (const file of basemapFiles) expect(layer(file).features.length, file).toBeGreaterThan(0);
+    for (const file of basemapLayers) expect(layer(file).features.length, file).toBeGreaterThan(0);
   });
 
   it.each(drawings.map((drawing) => [drawing.id, drawing] as const))(
@@ -67,7 +67,7 @@ describe('what is built is what the app draws and measures', () => {
   });
 
   it('gives ids that are unique within a layer, and none to houses', () => {
-    for (const file of basemapFiles) {
+    for (const file of basemapLayers) {
       const ids = layer(file).features.map(({ properties }) => properties['id']);
       if (file === 'buildings') expect(ids.every((id) => id === undefined)).toBe(true);
       else expect(new Set(ids).size, file).toBe(ids.length);

@@ -12,6 +12,7 @@ import { survey } from './survey';
 import { nothing } from './words';
 import { archiveFile, writeArchive } from './write-archive';
 import { describeLayer, writeGeoJson } from './write-layers';
+import { writeMeasured } from './write-measured';
 
 /**
  * All layers together may be so large as GeoJSON, in bytes; above, they are cut into tiles. Measured: see the README
@@ -60,13 +61,15 @@ export async function buildFromOsm(
     }
     mkdirSync(out, { recursive: true });
     const extract = { file: path.basename(file), ...about };
-    const described = new Map(layerNames.map((layer) => [layer, describeLayer(layer, sheet, extract, box)]));
+    const described = new Map(
+      layerNames.map((layer) => [layer, describeLayer(layer, sheet.features(layer), extract, box)]),
+    );
     const size = layerNames.reduce((sum, layer) => sum + spool.bytes(layer), 0);
     const form = size > limit ? 'pmtiles' : 'geojson';
     const layers = [...described].flatMap(([name, layer]) => {
       const isFile = form === 'geojson' || alwaysFiles.has(name);
-      if (!isFile) rmSync(path.join(out, `${name}.geojson`), { force: true });
       const bytes = isFile ? writeGeoJson(out, name, layer, sheet.features(name)) : spool.bytes(name);
+      if (!isFile) writeMeasured(out, name, sheet, extract, box);
       return [{ name, features: layer.features, bytes, isFile }];
     });
     const archive = form === 'pmtiles' ? writeArchive(out, sheet, spool, described, box) : null;
@@ -86,10 +89,10 @@ function writeManifest(
   extract: OsmMetadata['extract'],
   layers: readonly { readonly name: LayerName; readonly features: number; readonly isFile: boolean }[],
 ): void {
-  const where = layers.map(({ name, features, isFile }) => [
-    name,
-    { in: isFile ? `${name}.geojson` : archiveFile, features },
-  ]);
+  const where = layers.map(({ name, features, isFile }) => {
+    const file = `${name}.geojson`;
+    return [name, isFile ? { in: file, features } : { in: archiveFile, measured: file, features }];
+  });
   const manifest = {
     version: 1,
     form,

@@ -2,7 +2,6 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { aboutLayer, type OsmMetadata } from './about-layer';
 import type { LayerFeature, LayerName } from './draw/feature';
-import type { Sheet } from './draw/sheet';
 import type { Box } from './shape/box';
 
 /** Characters gathered before they are written. */
@@ -11,13 +10,13 @@ const keep = 1 << 20;
 /** What a layer holds, found in a pass of its own since the metadata stand first in the file. */
 export function describeLayer(
   layer: LayerName,
-  sheet: Sheet,
+  found: Iterable<LayerFeature>,
   extract: OsmMetadata['extract'],
   box: Box,
 ): OsmMetadata {
   const names = { both: 0, zhOnly: 0, enOnly: 0 };
   let [features, inferred] = [0, 0];
-  for (const { properties } of sheet.features(layer)) {
+  for (const { properties } of found) {
     features += 1;
     if (properties['method'] === 'inferred') inferred += 1;
     if (properties['zh'] === undefined) continue;

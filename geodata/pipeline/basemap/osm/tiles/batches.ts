@@ -1,7 +1,8 @@
-import type { Feature, Position } from 'geojson';
+import type { Feature } from 'geojson';
 import type { LayerFeature, LayerName } from '../draw/feature';
 import type { Sheet } from '../draw/sheet';
 import { around, type Box } from '../shape/box';
+import { positionsOf } from '../shape/positions';
 import type { Spool } from '../spool';
 import type { Archive } from './archive';
 import { buffer, cutTiles, extent } from './cut-tiles';
@@ -50,13 +51,4 @@ function readBatch(spool: Spool, list: string): Map<LayerName, Feature[]> {
     else features.push(feature);
   }
   return batch;
-}
-
-function* positionsOf(geometry: LayerFeature['geometry']): Generator<Position> {
-  if (geometry.type === 'Point') yield geometry.coordinates;
-  else if (geometry.type === 'LineString' || geometry.type === 'MultiPoint') yield* geometry.coordinates;
-  else if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString')
-    for (const line of geometry.coordinates) yield* line;
-  else if (geometry.type === 'MultiPolygon')
-    for (const polygon of geometry.coordinates) for (const ring of polygon) yield* ring;
 }

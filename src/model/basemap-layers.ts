@@ -1,0 +1,14 @@
+/** The layers of the base map, by the names of their files. */
+export const basemapLayers = [
+  'water',
+  'shoreline',
+  'green',
+  'campuses',
+  'roads',
+  'buildings',
+  'metro-lines',
+  'metro-stations',
+  'labels',
+  'fade',
+] as const;
+export type BasemapLayer = (typeof basemapLayers)[number];
