@@ -52,8 +52,10 @@ describe('what the worker answers', () => {
     ['the server’s health', asked('healthz', 'cors')],
     ['the worker itself', asked('sw.js')],
     ['the list of a new release', asked('release.json', 'cors')],
-    ['a part of a file', asked('data/facts.11111111.json', 'cors', 'GET', true)],
     ['what the server itself lists', asked('data/versions.txt', 'cors', 'GET', false, 'no-store')],
+    ['a part of the settings', asked('kiosk.json', 'cors', 'GET', true)],
+    ['a part of the page', asked('', 'navigate', 'GET', true)],
+    ['whether there are settings', asked('kiosk.json', 'cors', 'HEAD')],
     ['another host', { ...asked(''), url: 'https://elsewhere.test/map/' }],
     ['another folder of the host', { ...asked(''), url: 'https://belt.test/other/' }],
   ])('%s: nothing, the browser does as always', (_name, request) => {
@@ -89,6 +91,25 @@ describe('what the worker answers', () => {
     contents.clear();
     serve({ 'data/versions.txt': '20261127dddddddd\n' });
     expect(await get('data/versions.txt')).toBe('20261127dddddddd\n');
+  });
+
+  it('a part of a file, cut from the whole that is held, without a server; else what the server says', async () => {
+    const { means, serve } = await held();
+    const part = async (file: string) => {
+      const route = routeOf(asked(file, 'cors', 'GET', true), base);
+      const request = new Request(`${base}${file}`, { headers: { Range: 'bytes=0-1' } });
+      return route === null ? null : answer(route, request, means);
+    };
+    serve({ 'data/basemap/archive.22222222.pmtiles': 'tiles' });
+    expect((await part('data/basemap/archive.22222222.pmtiles'))?.status).toBe(200);
+    serve(null);
+    const cut = await part('data/facts.11111111.json');
+    expect([cut?.status, cut?.headers.get('Content-Range'), await cut?.text()]).toEqual([
+      206,
+      'bytes 0-1/3',
+      'on',
+    ]);
+    await expect(part('data/basemap/archive.22222222.pmtiles')).rejects.toThrow(/Failed to fetch/);
   });
 
   it('a page still open on the former release with that one’s code, and the new one with its own', async () => {
