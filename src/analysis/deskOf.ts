@@ -1,5 +1,5 @@
 import type { Belt } from '../model/belt';
-import { loadLayer } from '../model/load';
+import { loadLayer } from '../model/loadLayer';
 import { type Desk, openDesk } from './desk';
 import { siteFactsOf } from './siteFacts';
 import { startService } from './startService';

@@ -29,7 +29,7 @@ export async function basemapAssets(folder: string): Promise<DataAsset[]> {
       `${path}: ${v.getDotPath(issue) ?? ''} 无法识别，请重新运行 not understood, please run again: basemap:build`,
     );
   }
-  const { layers } = read.output;
+  const { extract, layers } = read.output;
   const named = Object.entries(layers).flatMap(([layer, { in: file, measured }]) => [
     { name: `basemap/${layer}`, file },
     ...(measured === undefined ? [] : [{ name: `measured/${layer}`, file: measured }]),
@@ -38,7 +38,13 @@ export async function basemapAssets(folder: string): Promise<DataAsset[]> {
   if (missing !== undefined)
     throw new Error(`${path}: ${missing.name} → ${missing.file} 文件不存在 is not there`);
   return [
-    toAsset('basemap', path, JSON.stringify(v.parse(BasemapOrigin, read.output))),
+    // The page reads the day from the file's name.
+    toAsset(
+      ['basemap', ...(extract.date === null ? [] : [extract.date])].join('.'),
+      path,
+      JSON.stringify(v.parse(BasemapOrigin, read.output)),
+      'basemap',
+    ),
     ...(await Promise.all(named.map(({ name, file }) => layerAsset(folder, name, file)))),
   ];
 }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { mapStatements } from '../i18n/mapStatements';
 import { dataInUse } from '../model/load';
 import { useMessages } from '../store/hooks';
@@ -9,15 +8,8 @@ const licence = 'https://www.openstreetmap.org/copyright';
 /** A hall's clearance, or that it has none, stands at every width. */
 const ofHall = mapStatements.zh !== undefined;
 
-const BasemapDay = lazy(() => import('./BasemapDay'));
-
-/** Of which day a base map is that an operator has put in the place of the embedded one. */
-const Day = () =>
-  'basemap' in dataInUse().files && (
-    <Suspense>
-      <BasemapDay />
-    </Suspense>
-  );
+/** After the credit: of which day a base map is that an operator has put in the place of the embedded one. */
+const day = () => dataInUse().files['basemap']?.replace(/.*(\d{4}-\d\d-\d\d).*|.*/, ' $1');
 
 /** Status of the outlines, map-review mark, datum and the base map's origin: always on screen, shorter on phones. */
 export function Credits() {
@@ -26,7 +18,7 @@ export function Credits() {
     <>
       <span className="wide-only">{map.credits}</span>
       <span className="narrow-only">{map.creditsShort}</span>
-      <Day />
+      {day()}
     </>
   );
   return (
@@ -59,7 +51,7 @@ export function AboutMap() {
         <li>{map.review}</li>
         <li>
           {map.credits}
-          <Day />
+          {day()}
         </li>
         <li>{map.datum}</li>
       </ul>

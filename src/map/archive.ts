@@ -1,14 +1,13 @@
 import type { AddProtocolAction } from 'maplibre-gl';
 import { PMTiles } from 'pmtiles';
-import { archiveScheme } from '../layers/sources';
 import { partsOf } from '../model/loadArchive';
 
 const open = new Map<string, PMTiles>();
 
-/** An archive whose beginning could not be read is opened afresh by who asks next. */
-function archiveAt(address: string): PMTiles {
-  const archive = open.get(address) ?? new PMTiles(partsOf(address));
-  open.set(address, archive);
+/** @param url the address behind the scheme by which MapLibre knows an archive */
+function archiveAt(url: string): PMTiles {
+  const archive = open.get(url) ?? new PMTiles(partsOf(url.replace(/^\w+:\/\//, '')));
+  open.set(url, archive);
   return archive;
 }
 
@@ -18,24 +17,24 @@ function archiveAt(address: string): PMTiles {
  * @throws Error when the archive cannot be reached, is none, or breaks off before the tile
  */
 export const answer: AddProtocolAction = async ({ url, type }, { signal }) => {
-  const asked = url.slice(`${archiveScheme}://`.length);
-  if (type === 'json') return { data: await contentsOf(asked) };
-  const [, address = '', z, x, y] = /^(.+)\/(\d+)\/(\d+)\/(\d+)$/.exec(asked) ?? [];
-  const tile = await archiveAt(address).getZxy(Number(z), Number(x), Number(y), signal);
+  if (type === 'json') return { data: await contentsOf(url) };
+  const [, archive = '', z, x, y] = /^(.+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
+  const tile = await archiveAt(archive).getZxy(Number(z), Number(x), Number(y), signal);
   return { data: tile?.data ?? new ArrayBuffer(0) };
 };
 
-async function contentsOf(address: string) {
+async function contentsOf(url: string) {
   try {
-    const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archiveAt(address).getHeader();
+    const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archiveAt(url).getHeader();
     return {
-      tiles: [`${archiveScheme}://${address}/{z}/{x}/{y}`],
+      tiles: [`${url}/{z}/{x}/{y}`],
       minzoom: minZoom,
       maxzoom: maxZoom,
       bounds: [minLon, minLat, maxLon, maxLat],
     };
   } catch (error) {
-    open.delete(address);
+    // Who asks next begins afresh.
+    open.delete(url);
     throw error;
   }
 }

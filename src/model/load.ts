@@ -27,10 +27,6 @@ export function dataUrl(name: string): string {
   return absolute(file);
 }
 
-/** Where a layer lies as a whole: what an archive of tiles draws has a file besides, to be measured and searched. */
-export const layerUrl = (layer: string): string =>
-  dataUrl(`measured/${layer}` in inUse.files ? `measured/${layer}` : `basemap/${layer}`);
-
 async function reach(address: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(address, init);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
@@ -76,9 +72,3 @@ export async function loadFacts(onRefused?: (problem: Problem) => void): Promise
   inUse = loaded.data;
   return loaded.raw;
 }
-
-/**
- * Fetches one layer of the base map, for what the panel says of it.
- * @throws Error when the file cannot be reached or is not JSON
- */
-export const loadLayer = async (name: string): Promise<unknown> => read(layerUrl(name));

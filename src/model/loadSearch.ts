@@ -1,4 +1,5 @@
-import { dataUrl, layerUrl } from './load';
+import { dataUrl } from './load';
+import { layerUrl } from './loadLayer';
 
 /** Absolute addresses of the files that the search reads beside the facts. */
 export interface SearchAddresses {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import { pageHeaders } from '../../src/build/security';
 import { versionOf } from '../../src/build/versionOf';
@@ -32,7 +32,7 @@ export interface HallServer {
   readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
   readonly read: (file: string) => string;
-  readonly write: (file: string, content: string) => void;
+  readonly write: (file: string, content: string | Uint8Array) => void;
   /** Puts the whole first build back. */
   readonly restore: () => void;
   /** Publishes other facts as an office would: their files, and a line on top of the list. Returns the version. */
@@ -77,7 +77,10 @@ export async function openHallServer(): Promise<HallServer> {
   await start();
 
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const write = (file: string, content: string) => writeFileSync(join(folder, file), content);
+  const write = (file: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
   const listIn = (file: string): List => JSON.parse(read(file));
   const choose = (version: string) => {
     const { versions } = parseVersions(read(versionsFile));

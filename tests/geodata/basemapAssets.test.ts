@@ -44,6 +44,7 @@ describe('the files of a base map that the app gets', () => {
   it('say whose base map it is, and of which day', async () => {
     const [origin] = await basemapAssets(tiles.out);
     expect(origin?.name).toBe('basemap');
+    expect(origin?.fileName).toMatch(/^data\/basemap\.2026-10-01\.[0-9a-f]{8}\.json$/);
     expect(JSON.parse(String(origin?.source))).toEqual({
       source: '© OpenStreetMap contributors',
       licence: 'ODbL-1.0',

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBuildings } from './buildings';
@@ -48,6 +49,8 @@ export default async function main(args: string[]): Promise<void> {
 }
 
 function buildEmbedded(from: string, to: string): void {
+  // What says where the layers of another base map are would hide these.
+  rmSync(path.join(to, 'basemap.json'), { force: true });
   let total = 0;
   for (const [name, build] of Object.entries(BUILDERS)) {
     const bytes = build(from, to);

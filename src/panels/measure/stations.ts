@@ -1,5 +1,6 @@
 import { parseStations, type Station } from '../../analysis/stations';
-import { dataUrl, loadLayer } from '../../model/load';
+import { dataUrl } from '../../model/load';
+import { loadLayer } from '../../model/loadLayer';
 
 let asked: { readonly from: string; readonly stations: Promise<readonly Station[] | null> } | undefined;
 

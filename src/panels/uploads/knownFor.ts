@@ -1,5 +1,5 @@
 import type { Belt } from '../../model/belt';
-import { loadLayer } from '../../model/load';
+import { loadLayer } from '../../model/loadLayer';
 import { type Known, knownOf } from '../../uploads/known';
 
 /** What the base map covers, WGS-84 degrees: west, south, east, north. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { NearStation } from '../../analysis/stations';
-import { loadLayer } from '../../model/load';
+import { loadLayer } from '../../model/loadLayer';
 import type { Subject } from '../../model/subject';
 import { useBelt } from '../../store/hooks';
 
