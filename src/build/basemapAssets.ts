@@ -9,7 +9,7 @@ const listName = 'basemap.json';
 /**
  * The layers of the base map. Where `basemap.json` says which file holds which, that is what counts: several layers may
  * be in one archive of tiles (`basemap/water` and `basemap/roads` then name one file), with a file besides for what is
- * measured (`measured/roads`), and whose map it is travels as `basemap`. Without it each GeoJSON file is a layer.
+ * measured (`measured/roads`), and whose map it is, and of which day, travels as `basemap`. Without it each GeoJSON file is a layer.
  * @throws Error in both languages that names the file which is missing, cut short or of another shape
  */
 export async function basemapAssets(folder: string): Promise<DataAsset[]> {
@@ -37,14 +37,10 @@ export async function basemapAssets(folder: string): Promise<DataAsset[]> {
   const missing = named.find(({ file }) => !present.includes(file));
   if (missing !== undefined)
     throw new Error(`${path}: ${missing.name} → ${missing.file} 文件不存在 is not there`);
+  const origin = JSON.stringify(v.parse(BasemapOrigin, read.output));
   return [
-    // The page reads the day from the file's name.
-    toAsset(
-      ['basemap', ...(extract.date === null ? [] : [extract.date])].join('.'),
-      path,
-      JSON.stringify(v.parse(BasemapOrigin, read.output)),
-      'basemap',
-    ),
+    // The page reads the day from the file's name: `data/basemap.2026-10-01.….json`.
+    ...(extract.date === null ? [] : [toAsset(`basemap.${extract.date}`, path, origin, 'basemap')]),
     ...(await Promise.all(named.map(({ name, file }) => layerAsset(folder, name, file)))),
   ];
 }

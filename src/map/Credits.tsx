@@ -1,6 +1,6 @@
 import { mapStatements } from '../i18n/mapStatements';
 import { dataInUse } from '../model/load';
-import { useMessages } from '../store/hooks';
+import { useBeltState, useMessages } from '../store/hooks';
 import { isKiosk } from '../ui/mode';
 
 const licence = 'https://www.openstreetmap.org/copyright';
@@ -8,17 +8,17 @@ const licence = 'https://www.openstreetmap.org/copyright';
 /** A hall's clearance, or that it has none, stands at every width. */
 const ofHall = mapStatements.zh !== undefined;
 
-/** After the credit: of which day a base map is that an operator has put in the place of the embedded one. */
-const day = () => dataInUse().files['basemap']?.replace(/.*(\d{4}-\d\d-\d\d).*|.*/, ' $1');
+/** Of which day a base map is that an operator has put in the place of the embedded one: its file is named after it. */
+const useDay = () => useBeltState(() => dataInUse().files['basemap']?.slice(13, 23));
 
 /** Status of the outlines, map-review mark, datum and the base map's origin: always on screen, shorter on phones. */
 export function Credits() {
   const { map } = useMessages();
+  const day = useDay();
   const credits = (
     <>
       <span className="wide-only">{map.credits}</span>
-      <span className="narrow-only">{map.creditsShort}</span>
-      {day()}
+      <span className="narrow-only">{map.creditsShort}</span> {day}
     </>
   );
   return (
@@ -43,6 +43,7 @@ export function Credits() {
 /** The same in full, for the foot of the layer list. */
 export function AboutMap() {
   const { map } = useMessages();
+  const day = useDay();
   return (
     <section className="layers-group">
       <h3>{map.about}</h3>
@@ -50,8 +51,7 @@ export function AboutMap() {
         <li>{map.indicative}</li>
         <li>{map.review}</li>
         <li>
-          {map.credits}
-          {day()}
+          {map.credits} {day}
         </li>
         <li>{map.datum}</li>
       </ul>

@@ -3,14 +3,13 @@ import { archiveSource } from '../layers/sources';
 import { basemapLayers } from '../model/basemap-layers';
 import type { Actions } from '../store/actions';
 
+const parts = [archiveSource, ...basemapLayers];
+
 /** The base-map file that an error of the map speaks of, or null. */
 function fileOf(event: ErrorEvent): string | null {
   const sourceId: unknown = 'sourceId' in event ? event.sourceId : undefined;
-  if (sourceId === archiveSource) return archiveSource;
-  const layer = basemapLayers.find(
-    (name) => name === sourceId || event.error.message.includes(`basemap/${name}.`),
-  );
-  return layer === undefined ? null : `${layer}.geojson`;
+  const part = parts.find((name) => name === sourceId || event.error.message.includes(`basemap/${name}.`));
+  return part === undefined ? null : part.replace(/^[^.]+$/, '$&.geojson');
 }
 
 /** Tells the visitor once for each part of the map that did not load; the rest keeps working. */
