@@ -1,8 +1,9 @@
 import { roadsIn } from '../model/check/roads-in';
 import type { Road } from '../model/check/rule';
 import type { RawFacts } from '../model/facts';
-import { dataInUse, dataUrl, loadLayer } from '../model/load';
+import { dataInUse, dataUrl } from '../model/load';
 import { loadJson } from '../model/loadJson';
+import { loadLayer } from '../model/loadLayer';
 import { loadTours } from '../model/loadTours';
 import { loadPublishedFacts } from '../model/loadVersions';
 

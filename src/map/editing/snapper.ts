@@ -1,5 +1,5 @@
 import type { Position } from '../../model/geometry';
-import { loadLayer } from '../../model/load';
+import { loadLayer } from '../../model/loadLayer';
 import type { Text } from '../../model/text';
 import { bestOf, createSnapping } from './snapping/snapIndex';
 import type { FindSnap, SnapTarget } from './snapping/target';
