@@ -10,10 +10,13 @@ import { pageHeaders } from './security.ts';
 /** What a visit may fetch; data for other programs, below `open/`, stay as they are. */
 const compressible = /^(?!open[\\/]).*\.(js|mjs|css|html|json|geojson|svg|webmanifest)$/;
 
+/** Only the office waits for its files; every build would wait for the last per cent of them. */
+const qualityOf = (path: string) => (/[\\/]office[-.][^\\/]*$/.test(path) ? 6 : 11);
+
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
-  const br = await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  await writeFile(`${path}.br`, br);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(path) };
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
   await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { changeKinds } from '../office/changes';
+import { useLanguage } from '../store/hooks';
 import { Icon } from '../ui/Icon';
 import { ToggleGroup } from '../ui/ToggleGroup';
 import { ChangeItem } from './ChangeItem';
@@ -14,6 +15,8 @@ export function ChangeSection() {
   const { changes: texts } = useDeskTexts();
   const { actions } = useDesk();
   const changes = useDeskState(({ draft }) => draft?.changes) ?? [];
+  const problems = useDeskState(({ draft }) => draft?.problems) ?? [];
+  const language = useLanguage();
   const mapOpen = useDeskState((state) => state.mapOpen);
   const state = useDeskState((whole) => whole);
   const marks = useMemo(() => new Map(presentMarks(state).map((mark) => [mark.id, mark])), [state]);
@@ -32,6 +35,11 @@ export function ChangeSection() {
       <h2 id="desk-changes">
         {texts.title} <span className="desk-count">{changes.length}</span>
       </h2>
+      {problems.map(({ record, problem, remedy }) => (
+        <p key={`${record} ${problem.zh}`} className="desk-warning">
+          {texts.notEdited(record ?? '', problem[language], remedy[language])}
+        </p>
+      ))}
       {changes.length === 0 ? (
         <p>{texts.none}</p>
       ) : (

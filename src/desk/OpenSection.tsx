@@ -13,7 +13,7 @@ export function OpenSection() {
   const { actions, store } = useDesk();
   const announce = useAnnounce();
   const published = useDeskState((state) => state.published);
-  const { opened, kept, brokeOff } = useDeskState((state) => state);
+  const { opened, draft, kept, brokeOff } = useDeskState((state) => state);
   const [making, setMaking] = useState(false);
   if (published.status === 'loading') return <p role="status">{texts.loading}</p>;
   if (published.status === 'failed')
@@ -48,7 +48,7 @@ export function OpenSection() {
       <DropArea />
       {brokeOff && <p role="alert">{start.workerFailed}</p>}
       <RefusedCards />
-      {opened === null ? (
+      {opened === null && (
         <div className="desk-card">
           <p>{start.workbookNote}</p>
           <button
@@ -63,7 +63,8 @@ export function OpenSection() {
             {making ? start.making : start.workbook}
           </button>
         </div>
-      ) : (
+      )}
+      {draft !== null && (
         <p className="desk-aside">
           {kept === false ? start.notKept : start.kept}{' '}
           <button

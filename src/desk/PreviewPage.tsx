@@ -4,6 +4,7 @@ import { followDocument } from '../app/documentSync';
 import { followReckonings } from '../app/reckonings';
 import { createBelt } from '../model/belt';
 import { parseFacts, type RawFacts } from '../model/facts';
+import { pagesReady } from '../panels/pageRoom';
 import { createActions } from '../store/actions';
 import { checkedScene } from '../store/checkedScene';
 import { BeltContext } from '../store/hooks';
@@ -12,14 +13,21 @@ import { createBeltStore } from '../store/store';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskTexts } from './context';
 import { presentFacts } from './followDesk';
+import { withNewReadings } from './newReadings';
 import './preview.css';
 
-/** A store of its own for the whole app, with the facts of the draft; the look is that of the desk. */
-function preview({ language, palette }: Scene, facts: RawFacts): BeltContext {
+/**
+ * A store of its own for the whole app, with the facts of the draft; the look is that of the desk. The facts come to it when
+ * their new names can be read, so that the search knows them by pinyin too.
+ */
+function preview({ language, palette }: Scene, facts: RawFacts, search: unknown): BeltContext {
   const store = createBeltStore({ ...defaultScene, language, palette });
   const actions = createActions(store);
   const { facts: known, problems } = parseFacts(facts);
-  actions.factsLoaded(createBelt(known), problems, checkedScene);
+  const read = withNewReadings(known, facts, search).catch(() => known);
+  void Promise.all([read, pagesReady]).then(([whole]) =>
+    actions.factsLoaded(createBelt(whole), problems, checkedScene),
+  );
   followReckonings(store, actions);
   return { store, actions };
 }
@@ -29,8 +37,10 @@ export default function PreviewPage() {
   const { store, actions } = useDesk();
   const desk = use(BeltContext);
   const [belt] = useState(() => {
+    const { published } = store.getState();
     const facts = presentFacts(store.getState());
-    return desk === null || facts === null ? null : preview(desk.store.getState().scene, facts);
+    if (desk === null || facts === null || published.status !== 'ready') return null;
+    return preview(desk.store.getState().scene, facts, published.published.search);
   });
   const follow = useCallback(() => (belt === null ? undefined : followDocument(belt.store)), [belt]);
   if (belt === null) return null;

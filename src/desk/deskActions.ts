@@ -20,6 +20,9 @@ export interface Means {
   readonly now: () => Date;
 }
 
+/** What is read of a file that was chosen or dropped. */
+type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
 const means: Means = {
   load: loadPublished,
   start: startService,
@@ -95,8 +98,8 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
       if (before.edits.length > 0) redraft({ edits: before.edits });
       if ((await bring(before.files)) || before.edits.length > 0) store.setState({ kept: true });
     },
-    filesChosen: async (chosen: readonly File[]) => {
-      const fits = ({ size }: File) => size <= limits.fileBytes;
+    filesChosen: async (chosen: readonly ChosenFile[]) => {
+      const fits = ({ size }: ChosenFile) => size <= limits.fileBytes;
       const read = await Promise.all(
         chosen.filter(fits).map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })),
       );

@@ -4,17 +4,13 @@ import { loadManifest } from '../model/loadManifest';
 import { loadVersions } from '../model/loadVersions';
 import { chosenVersion } from '../model/versions';
 import { makeBundle } from '../office/bundle/bundle';
-import { unreadNames } from '../office/bundle/search';
 import { save } from '../takeaway/save';
 import type { Draft } from './deskStore';
+import { readingsFor } from './newReadings';
 import type { Published } from './published';
 
 /** The server has another version by now than the draft was measured by. */
 export class Outdated extends Error {}
-
-/** The dictionary of readings is large: it comes only where there is a new name. */
-const readings = async (search: unknown, draft: Draft) =>
-  unreadNames(search, draft.raw).length === 0 ? () => ({}) : (await import('../model/readings')).readingsOf;
 
 /**
  * Packs the draft as a version to be put beside the page, and hands it to the browser to be saved.
@@ -33,7 +29,7 @@ export async function takeVersion(
     fresh: draft.raw,
     changes: draft.changes,
     release: { manifest, search, versions },
-    readingsOf: await readings(search, draft),
+    readingsOf: await readingsFor(search, draft.raw),
     day,
   });
   const zip = new Uint8Array(zipSync(Object.fromEntries(bundle.files), { level: 9 }));

@@ -41,7 +41,12 @@ export function createService(load: typeof loadJson = loadJson): SearchService {
         part(addresses.labels, namedFeatures, []),
         part(addresses.roads, namedFeatures, []),
       ]);
-      search = createSearch(allEntries(subjects, { stations, labels, roads }), data);
+      // Those of a preview bring their readings along: no file has them yet.
+      const own = subjects.flatMap(({ name: { zh, reading } }) =>
+        reading === undefined ? [] : [[zh, reading]],
+      );
+      const known = { ...data, readings: { ...data.readings, ...Object.fromEntries(own) } };
+      search = createSearch(allEntries(subjects, { stations, labels, roads }), known);
       return whole;
     },
     search(typed, most, scope) {

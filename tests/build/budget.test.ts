@@ -11,8 +11,17 @@ describe('the build stays within its budget', () => {
   it.each<[string, () => Iterable<string>, number]>([
     ['scripts before header and outline stand', () => scriptsFrom(pageScripts()), 84 * kB],
     ['scripts before the panel shows the facts', panelScripts, 125 * kB],
-    ['style sheets', () => matching(/^(?!.*(Kiosk|Staff)).*\.css$/), 32 * kB],
-    ['style sheets of the unattended screen', () => matching(/(Kiosk|Staff).*\.css$/), 6 * kB],
+    ['style sheets', () => matching(/^(?!.*(Kiosk|Staff|assets\/office-)).*\.css$/), 32 * kB],
+    [
+      'style sheets of the unattended screen',
+      () => matching(/^(?!assets\/office-).*(Kiosk|Staff).*\.css$/),
+      6 * kB,
+    ],
+    [
+      "scripts of the office's page before it stands",
+      () => scriptsFrom(pageScripts('office.html')),
+      150 * kB,
+    ],
     ['core font, regular', () => matching(/400-core/), 130 * kB],
     ['core font, bold', () => matching(/700-core/), 130 * kB],
     ['facts and base map', () => matching(/^data\//), 400 * kB],
@@ -48,6 +57,26 @@ describe('a first visit, to the overview with its map', () => {
   });
 });
 
+describe("the office's page", () => {
+  it('is no part of what a device of a visitor or a hall holds', () => {
+    const { files: held } = JSON.parse(textOf('release.json'));
+    const names = held.map(({ file }: { file: string }) => file);
+    expect(names).toContain('index.html');
+    expect(names.filter((file: string) => file.includes('office'))).toEqual([]);
+    expect(matching(/^assets\/office-.*\.js$/).length).toBeGreaterThan(20);
+  });
+
+  it('has the policy of the map, and loads the map, the workbook and the dictionary of readings only when asked', () => {
+    const policyOf = (page: string) =>
+      /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(textOf(page))?.[0];
+    expect(policyOf('office.html')).toBe(policyOf('index.html'));
+    const atOnce = [...scriptsFrom(pageScripts('office.html'))];
+    expect(atOnce.filter((file) => drawsMaps(file) || !file.includes('/office-'))).toEqual(['policy.js']);
+    expect(bytesOf(matching(/^assets\/office-readings.*\.js$/))).toBeGreaterThan(50 * kB);
+    expect(atOnce.filter((file) => file.includes('readings'))).toEqual([]);
+  });
+});
+
 describe('the build is whole in itself', () => {
   it('names no address of another host to load from', () => {
     const html = textOf('index.html');
@@ -75,6 +104,6 @@ describe('the build is whole in itself', () => {
   });
 
   it('holds no secret, no source map and nothing of the tests', () => {
-    expect(matching(/\.map$|test|fixture/)).toEqual([]);
+    expect(matching(/\.map$|\btest|fixture/)).toEqual([]);
   });
 });

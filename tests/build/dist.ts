@@ -40,9 +40,9 @@ export function scriptsFrom(files: readonly string[]): Set<string> {
   return found;
 }
 
-/** Scripts that the page itself names. */
-export const pageScripts = (): string[] =>
-  [...textOf('index.html').matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, file = '']) => file);
+/** Scripts that a page itself names. */
+export const pageScripts = (page = 'index.html'): string[] =>
+  [...textOf(page).matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, file = '']) => file);
 
 /** The scripts that the panel with its facts waits for: those of the page, and what the shell asks for by itself. */
 export const panelScripts = (): Set<string> =>

@@ -66,6 +66,8 @@ export const deskEn: DeskTexts = {
   changes: {
     title: 'Difference from what is published',
     none: 'Nothing differs from the published facts.',
+    notEdited: (record, problem, remedy) =>
+      `The edit of ${record} on the map could not be made: ${problem}; ${remedy}`,
     filter: 'Show',
     all: 'All',
     kinds: { added: 'Added', moved: 'Moved', changed: 'Changed', removed: 'Removed' },

@@ -61,6 +61,8 @@ export const deskZh = {
   changes: {
     title: '与已公布资料的差别',
     none: '与已公布的资料没有差别。',
+    notEdited: (record: string, problem: string, remedy: string) =>
+      `地图上对 ${record} 的修改没有做成：${problem}；${remedy}`,
     filter: '只看',
     all: '全部',
     kinds: { added: '新增', moved: '移动', changed: '改动', removed: '删除' },

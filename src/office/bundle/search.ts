@@ -18,7 +18,7 @@ export function unreadNames(search: unknown, fresh: RawFacts): readonly string[]
 }
 
 /** Each name by itself, so that one that cannot be read is found by its characters only. */
-function readable(names: readonly string[], readingsOf: ReadingsOf): Readonly<Record<string, string>> {
+export function readable(names: readonly string[], readingsOf: ReadingsOf): Readonly<Record<string, string>> {
   const read: Record<string, string> = {};
   for (const name of names)
     try {

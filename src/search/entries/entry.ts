@@ -6,7 +6,8 @@ import type { HitKind } from '../engine';
 export interface Entry {
   readonly id: string;
   readonly kind: HitKind;
-  readonly name: Text;
+  /** With its syllables where no search file has them yet, as those of the file are written. */
+  readonly name: Text & { readonly reading?: string };
   /** WGS-84 [longitude, latitude]. */
   readonly position: Position | null;
   /** Ids of what it belongs to (zones, structures, industries), and its kind behind `kind-`. */
