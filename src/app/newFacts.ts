@@ -5,6 +5,7 @@ import { loadVersion } from '../model/loadVersion';
 import type { Actions } from '../store/actions';
 import { checkedScene } from '../store/checkedScene';
 import type { BeltStore } from '../store/store';
+import { reckonAnew } from './reckonAnew';
 import { withinTime } from './withinTime';
 
 /** What became of another version of the facts. */
@@ -51,13 +52,6 @@ export async function takeNewFacts(store: BeltStore, actions: Actions): Promise<
 
 const failuresOf = (store: BeltStore): number =>
   store.getState().session.incidents.filter(({ kind }) => kind === 'region-failed').length;
-
-/** What was worked out from the former facts is asked for again by who needs it. */
-function reckonAnew(store: BeltStore, actions: Actions): void {
-  const { sites, measures } = store.getState().session;
-  if (measures.status !== 'idle') actions.measured({ status: 'idle' });
-  for (const id of Object.keys(sites)) actions.siteReported(id, { status: 'working' });
-}
 
 /** Whether the map comes to rest; where there is none, nothing needs to. */
 async function mapDraws(store: BeltStore): Promise<boolean> {

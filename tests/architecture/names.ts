@@ -13,6 +13,7 @@ export const timerUsers: Readonly<Record<string, string>> = {
   'src/app/documentSync.ts': 'marks the moment after the panel was painted',
   'src/app/addressBar.ts': 'browsers refuse many changes of the address in a short time',
   'src/app/updates.ts': 'a hall asks for a new release every few minutes',
+  'src/app/onlinePlaces.ts': 'a hall asks its GIS server again when what it has is too old',
   'src/app/withinTime.ts': 'a new release that does not stand in time is taken back',
 };
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { freshnessTexts } from '../../i18n/freshness';
 import { sourcesTexts } from '../../i18n/sources';
 import { formatDate } from '../../model/format';
@@ -14,6 +15,9 @@ import { citedCounts } from './citedCounts';
 import { ShelfLives } from './ShelfLives';
 import '../../parts/figures/citation.css';
 import './wide.css';
+
+/** Comes only where the page was built for an endpoint. */
+const PlacesOrigin = lazy(() => import('./PlacesOrigin'));
 
 const kinds = ['official', 'press', 'company', 'academic', 'reference', 'map-data'] as const;
 const newestFirst = (a: Source, b: Source) => (b.date ?? '').localeCompare(a.date ?? '');
@@ -40,6 +44,11 @@ export default function SourcesPage() {
       <PageHead name={pageNames('sources')} crumbs={[]} />
       <p className="lead">{sources.lead}</p>
       <SectionNav entries={[...notes.map(({ id, label }) => ({ id, label })), shelfLives, ...groups]} />
+      {document.querySelector('meta[name=belt-places]') !== null && (
+        <Suspense>
+          <PlacesOrigin />
+        </Suspense>
+      )}
       {notes.map(({ id, label, texts }) => (
         <Section key={id} id={id} title={label}>
           <ul className="notes">
