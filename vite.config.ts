@@ -5,6 +5,7 @@ import { fontPlugin } from './src/build/fontPlugin.ts';
 import { officePlugin } from './src/build/officePlugin.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { openDataPlugin } from './src/build/openDataPlugin.ts';
+import { placesPlugin } from './src/build/places.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
 import { audienceOf, readProfile } from './src/build/profile/read.ts';
 import { statementsModule } from './src/build/profile/statements.ts';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
+      placesPlugin(root),
       dataPlugin(root),
       openDataPlugin(),
       fontPlugin(root, said),
