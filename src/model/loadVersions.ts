@@ -1,6 +1,5 @@
 import type { RawFacts } from './facts';
 import { adoptData, dataInUse, isOnTop, loadFacts } from './load';
-import { loadVersion } from './loadVersion';
 import { versionsFile } from './versions';
 
 /**
@@ -23,6 +22,7 @@ export async function loadPublishedFacts(): Promise<RawFacts> {
   const list = await loadVersions().catch(() => null);
   const { version, files } = dataInUse();
   if (list === null || isOnTop(list, version)) return raw;
+  const { loadVersion } = await import('./loadVersion');
   const loaded = await loadVersion(list, files);
   if ('refused' in loaded) return raw;
   adoptData(loaded.data);

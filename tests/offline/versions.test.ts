@@ -87,4 +87,12 @@ describe('a line of the list moved to the top', () => {
     serve(listing(facts1.version, facts2.version));
     expect((await order(check)).channels.data.pending).toBeNull();
   });
+
+  it('is nothing that a device without a list could tell: what its page refused at the start stays refused', async () => {
+    const device = deviceBefore(listing(facts2.version, facts1.version));
+    const order = openOrders(device.means);
+    await order({ kind: 'failed', channel: 'data', version: facts2.version, reason: 'no zone' });
+    const { data } = (await order(check)).channels;
+    expect(data).toMatchObject({ current: null, pending: null, refused: [{ version: facts2.version }] });
+  });
 });
