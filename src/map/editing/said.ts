@@ -39,7 +39,7 @@ export function snapSaid(snap: Snap | null, language: Language): string {
   const { snapped }: EditingTexts = editingTexts[language];
   const { kind, name } = snap.to;
   const what = name === null ? snapped.kinds[kind] : snapped.named(snapped.kinds[kind], name[language]);
-  return kind === 'station' ? snapped.point(what) : snapped[snap.on](what);
+  return kind === 'outline' ? snapped[snap.on](what) : snapped.point(what);
 }
 
 const known = new WeakMap<Area, Wording | null>();

@@ -18,7 +18,7 @@ export function BoundaryNote({ boundary }: { readonly boundary: ZoneProperties['
         {records.boundaryError(boundary.errorMetres)}
         {language === 'zh' ? '。' : '. '}
         {boundary.method[language]}
-        {boundary.checked !== undefined && <br />}
+        <br />
         {checkedWords(boundary.checked, reading)}
       </p>
     </div>

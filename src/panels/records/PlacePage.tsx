@@ -23,6 +23,10 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
   const { facts, noAddress } = messages.records;
   const [area = 'yangpu'] = record.areas;
   const { location } = record;
+  const asides =
+    location.precision === 'unpublished'
+      ? [location.note?.[language]]
+      : [location.method[language], checkedWords(location.checked, reading)];
   const stations = useTransport(subject.id);
   return (
     <article className="page" style={hueStyle(areaHue(area, belt))}>
@@ -61,13 +65,11 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
             value: (
               <>
                 {siteWords(record, reading)}
-                {location.precision !== 'unpublished' && <p className="aside">{location.method[language]}</p>}
-                {location.precision !== 'unpublished' && location.checked !== undefined && (
-                  <p className="aside">{checkedWords(location.checked, reading)}</p>
-                )}
-                {location.precision === 'unpublished' && location.note !== undefined && (
-                  <p className="aside">{location.note[language]}</p>
-                )}
+                {asides.filter(Boolean).map((aside) => (
+                  <p key={aside} className="aside">
+                    {aside}
+                  </p>
+                ))}
               </>
             ),
           },
