@@ -1,17 +1,12 @@
 import type { AddProtocolAction } from 'maplibre-gl';
-import type { PMTiles } from 'pmtiles';
+import { PMTiles } from 'pmtiles';
 import { partsOf } from '../model/loadArchive';
 
-const open = new Map<string, Promise<PMTiles>>();
-
-async function opened(address: string): Promise<PMTiles> {
-  const { PMTiles } = await import('pmtiles');
-  return new PMTiles(partsOf(address));
-}
+const open = new Map<string, PMTiles>();
 
 /** @param url the address behind the scheme by which MapLibre knows an archive */
-function archiveAt(url: string): Promise<PMTiles> {
-  const archive = open.get(url) ?? opened(url.replace(/^\w+:\/\//, ''));
+function archiveAt(url: string): PMTiles {
+  const archive = open.get(url) ?? new PMTiles(partsOf(url.replace(/^\w+:\/\//, '')));
   open.set(url, archive);
   return archive;
 }
@@ -24,13 +19,13 @@ function archiveAt(url: string): Promise<PMTiles> {
 export const answer: AddProtocolAction = async ({ url, type }, { signal }) => {
   if (type === 'json') return { data: await contentsOf(url) };
   const [, archive = '', z, x, y] = /^(.+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
-  const tile = await (await archiveAt(archive)).getZxy(Number(z), Number(x), Number(y), signal);
+  const tile = await archiveAt(archive).getZxy(Number(z), Number(x), Number(y), signal);
   return { data: tile?.data ?? new ArrayBuffer(0) };
 };
 
 async function contentsOf(url: string) {
   try {
-    const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await (await archiveAt(url)).getHeader();
+    const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archiveAt(url).getHeader();
     return {
       tiles: [`${url}/{z}/{x}/{y}`],
       minzoom: minZoom,
