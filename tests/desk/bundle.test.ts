@@ -9,6 +9,7 @@ import { DataRelease } from '../../src/model/release';
 import { listingOf } from '../../src/model/version-id';
 import { chosenVersion, parseVersions } from '../../src/model/versions';
 import { type Bundle, makeBundle, type PublishedRelease } from '../../src/office/bundle/bundle';
+import { changesCsv } from '../../src/office/bundle/changeList';
 import { differenceOf } from '../../src/office/difference';
 import { at, jsonOf, listOf, put } from '../../src/office/json';
 import { entriesOf, idOf, recordsIn, withRecords } from '../../src/office/published';
@@ -127,7 +128,11 @@ describe('a bundle', () => {
     const beside = `changes-${bundle.version}`;
     const csv = decode(bundle.files.get(`${beside}/changes.csv`));
     expect(csv).toContain('新增 added,地点,example-robotics,示例机器人公司');
-    expect(csv).not.toMatch(/(^|,|")[=+@]/m);
+    const fields = [{ item: null, heading: '备注', before: '-2', after: -2 }];
+    const wicked = changesCsv([
+      { kind: 'changed', sheet: 'places', id: 'a', name: '=1+1', metres: null, fields },
+    ]);
+    expect(wicked).toContain("改动 changed,地点,a,'=1+1,,,备注,'-2,-2");
     const words = decode(bundle.files.get(`${beside}/changes.txt`));
     expect(words).toMatch(/移动（\d+ 米）：地点/);
     expect(words).toMatch(/moved \(\d+ m\): Places/);
