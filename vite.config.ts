@@ -4,6 +4,7 @@ import { dataPlugin } from './src/build/dataPlugin.ts';
 import { fontPlugin } from './src/build/fontPlugin.ts';
 import { officePlugin } from './src/build/officePlugin.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
+import { holdBaseMap, onlinePlugin, readOnline } from './src/build/online.ts';
 import { openDataPlugin } from './src/build/openDataPlugin.ts';
 import { placesPlugin } from './src/build/places.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
@@ -19,6 +20,8 @@ const root = import.meta.dirname;
 export default defineConfig(({ mode }) => {
   const audience = audienceOf(mode);
   const settings = readProfile(root, audience);
+  const online = readOnline(root);
+  holdBaseMap(settings.baseMap, online);
   const said = audience === 'everyone' ? '' : statementsModule(settings.exhibition);
   const officePage = () => [react(), dataPlugin(root), fontPlugin(root, said), securityPlugin()];
   return {
@@ -31,7 +34,8 @@ export default defineConfig(({ mode }) => {
       openDataPlugin(),
       fontPlugin(root, said),
       profilePlugin(audience, settings),
-      securityPlugin(),
+      onlinePlugin(online),
+      securityPlugin(online.hosts),
       offlinePlugin(root),
       // A hall's machine needs no office; behind the list of what a device holds, which is without it.
       ...(audience === 'everyone' ? [officePlugin(root, officePage)] : []),

@@ -12,6 +12,10 @@ export function followLater(store: BeltStore, actions: Actions): void {
   bringReckonings(store, actions);
   // A hall watches over its start; elsewhere the first picture comes first.
   const stands = isKiosk() ? Promise.resolve() : settled(store);
+  if (store.getState().scene.baseMap !== null || document.querySelector('meta[name=belt-online]') !== null)
+    stands
+      .then(async () => (await import('../map/backdrop/follow')).followBaseMap(store, actions))
+      .catch(untold);
   if (isEmbedded()) return;
   if ('serviceWorker' in navigator)
     stands.then(async () => (await import('./updates')).followUpdates(store, actions)).catch(untold);

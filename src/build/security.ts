@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite';
 
-/** What the built page may do: nothing but its own origin. `data:` pictures are the map's own icons. */
-const policy = [
+/**
+ * What the built page may do: nothing but its own origin. `data:` pictures are the map's own icons.
+ * @param hosts that the configuration names; they may be asked for data, which includes tiles, and for nothing else
+ */
+const policyWith = (hosts: readonly string[]): readonly string[] => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...hosts].join(' '),
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -52,31 +55,42 @@ export function frameAncestors(setting = ''): string {
 }
 
 /** Headers of the page itself. */
-export const pageHeaders = (setting = process.env[embeddersVariable]) => ({
-  'Content-Security-Policy': [...policy, frameAncestors(setting)].join('; '),
+export const pageHeaders = (setting = process.env[embeddersVariable], hosts: readonly string[] = []) => ({
+  'Content-Security-Policy': [...policyWith(hosts), frameAncestors(setting)].join('; '),
 });
 
-/** The headers as a file that several static hosts read, and that says to others what to send. */
-function headersFile(): string {
-  const block = (path: string, headers: Readonly<Record<string, string>>) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${[block('/*', securityHeaders), block('/', pageHeaders()), block('/index.html', pageHeaders()), block('/office', pageHeaders()), block('/office.html', pageHeaders()), block('/open/*', openHeaders)].join('\n')}\n`;
+/** The hosts that a finished page may ask, by the policy that was built into it. */
+export function hostsOfPage(html: string): readonly string[] {
+  const [, hosts = ''] = /connect-src (?:'|&#39;)self(?:'|&#39;)([^;"]*)/.exec(html) ?? [];
+  return hosts.split(' ').filter((host) => host !== '');
 }
 
-/** Writes the policy into the built page, so that it holds on any static host; development stays free for hot reload. */
-export function securityPlugin(): Plugin {
+/** The headers as a file that several static hosts read, and that says to others what to send. */
+function headersFile(hosts: readonly string[]): string {
+  const ofPage = pageHeaders(undefined, hosts);
+  const block = (path: string, headers: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const pages = ['/', '/index.html', '/office', '/office.html'].map((path) => block(path, ofPage));
+  return `${[block('/*', securityHeaders), ...pages, block('/open/*', openHeaders)].join('\n')}\n`;
+}
+
+/**
+ * Writes the policy into the built page, so that it holds on any static host; development stays free for hot reload.
+ * @param hosts that the configuration names
+ */
+export function securityPlugin(hosts: readonly string[]): Plugin {
   return {
     name: 'belt-security',
     apply: 'build',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(hosts) });
     },
     transformIndexHtml: {
       order: 'post',
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy.join('; ') },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyWith(hosts).join('; ') },
           injectTo: 'head-prepend',
         },
         { tag: 'script', attrs: { src: './policy.js' }, injectTo: 'head-prepend' },

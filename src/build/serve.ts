@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { headersOf } from './hall/site.ts';
+import { headersOf, hostsIn } from './hall/site.ts';
 import { pageHeaders } from './security.ts';
 
 /** What a visit may fetch; data for other programs, below `open/`, stay as they are. */
@@ -48,8 +48,9 @@ export function servePlugin(): Plugin {
   return {
     name: 'belt-serve',
     configurePreviewServer(server) {
-      const ofPage = pageHeaders();
-      const files = sirv(resolve(server.config.root, server.config.build.outDir), {
+      const folder = resolve(server.config.root, server.config.build.outDir);
+      const ofPage = pageHeaders(undefined, hostsIn(folder));
+      const files = sirv(folder, {
         brotli: true,
         gzip: true,
         etag: true,

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<IncidentKind, true>> = {
   'settings-refused': true,
   'clock-changed': true,
   'wake-lock-refused': true,
+  'base-map-failed': true,
 };
 const isKind = (word: unknown): word is IncidentKind =>
   typeof word === 'string' && Object.hasOwn(kinds, word);

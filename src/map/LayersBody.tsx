@@ -1,8 +1,9 @@
 import { layerGroups } from '../layers/groups';
 import { placeKinds } from '../model/place';
-import { useActions, useMessages, useScene } from '../store/hooks';
+import { useActions, useBeltState, useMessages, useScene } from '../store/hooks';
 import { labelModes } from '../store/scene';
 import { Icon } from '../ui/Icon';
+import BaseMapChoice from './backdrop/BaseMapChoice';
 import { AboutMap } from './Credits';
 import { Legend } from './Legend';
 
@@ -10,6 +11,7 @@ import { Legend } from './Legend';
 export default function LayersBody() {
   return (
     <>
+      <BaseMapChoice />
       <Switches />
       <NamesChoice />
       <Legend />
@@ -22,13 +24,19 @@ export default function LayersBody() {
 function Switches() {
   const { map, layers } = useMessages();
   const { hidden } = useScene();
+  const ground = useBeltState(({ session }) => session.ground);
   const { layerToggled } = useActions();
   return (
     <fieldset className="layers-group">
       <legend>{map.look}</legend>
       {layerGroups.map((group) => (
         <label key={group} className="layers-switch">
-          <input type="checkbox" checked={!hidden.includes(group)} onChange={() => layerToggled(group)} />
+          <input
+            type="checkbox"
+            checked={!hidden.includes(group)}
+            disabled={ground?.covers.includes(group)}
+            onChange={() => layerToggled(group)}
+          />
           <span>{layers[group]}</span>
         </label>
       ))}

@@ -45,7 +45,7 @@ export function drawScene(
     (state) => {
       const { scene, session } = seen(state);
       const { palette, language, labels, hidden, filter } = scene;
-      return [palette, language, labels, hidden, filter, session.facts];
+      return [palette, language, labels, hidden, filter, session.facts, session.ground];
     },
     redraw,
     { equalityFn: (a, b) => a.every((value, index) => value === b[index]) },

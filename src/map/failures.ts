@@ -17,7 +17,9 @@ export function reportFailures(map: MapLibreMap, actions: Actions): void {
   const told = new Set<string>();
   map.on('error', (event) => {
     const file = fileOf(event);
-    if (file === null && /worker/i.test(event.error.message)) actions.mapStateChanged('failed');
+    // A base map of another host has its own watch.
+    if (file === null && !('sourceId' in event) && /worker/i.test(event.error.message))
+      actions.mapStateChanged('failed');
     if (file === null || told.has(file)) return;
     told.add(file);
     actions.notified({ kind: 'layer-failed', file });

@@ -30,6 +30,8 @@ const stateOf = (state: BeltState, { scene, reachOf, own = false }: PictureWish)
     found: [],
     uploads: own ? state.session.uploads : [],
     uploadFeature: null,
+    // What is carried out stands on the built-in base map, whose licence allows it.
+    ground: null,
   },
 });
 

@@ -1,3 +1,4 @@
+import type { StyleSpecification } from 'maplibre-gl';
 import { factDataOf, noFacts } from '../layers/factData';
 import { type Overlay, withOverlay } from '../layers/overlayData';
 import type { FactData } from '../layers/sources';
@@ -42,6 +43,13 @@ export function allDataOf(state: BeltState): FactData {
   return withOverlay(dataOf(facts.belt, state.scene.filter), facts.belt, overlayOf(state));
 }
 
-/** The style of this state: a pure function of the Scene and the facts. */
+type Lay = (style: StyleSpecification, state: BeltState) => StyleSpecification;
+let lay: Lay = (style) => style;
+/** Who brings base maps of other hosts lays them under the belt; without them nothing is changed. */
+export const layGroundBy = (layer: Lay): void => {
+  lay = layer;
+};
+
+/** The style of this state: a pure function of the Scene, the facts and the base map under them. */
 export const styleOf = (state: BeltState, scale: number) =>
-  buildStyle(lookOf(state.scene, scale), state.scene.hidden, allDataOf(state), dataUrl);
+  lay(buildStyle(lookOf(state.scene, scale), state.scene.hidden, allDataOf(state), dataUrl), state);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Exhibition } from './exhibition.ts';
+import { Id } from './text.ts';
 
 export { Exhibition } from './exhibition.ts';
 
@@ -66,6 +67,8 @@ export const KioskSettings = v.strictObject({
     ),
     null,
   ),
+  /** Id of the base map of `online.json` that lies under the belt; null: the built-in one. */
+  baseMap: v.optional(v.nullable(Id), null),
   /** The hall's own server waits for signs of life at `beat`. */
   beat: v.optional(v.boolean(), false),
   /** Minutes between looks for a new version of app and facts. */

@@ -22,6 +22,7 @@ export function encodeScene(scene: Scene): string {
   if (scene.labels !== defaultScene.labels) query.set('labels', scene.labels);
   if (scene.selected !== null) query.set('id', scene.selected);
   if (scene.hidden.length > 0) query.set('off', [...scene.hidden].sort().join('.'));
+  if (scene.baseMap !== null) query.set('base', scene.baseMap);
   if (scene.camera !== null) query.set('at', encodeCamera(scene.camera));
   encodeFilter(scene.filter, query);
   encodeShortlist(scene.shortlist, query);
@@ -75,6 +76,7 @@ const readerOf: Readonly<Record<string, Reader>> = {
     const hidden = value.split('.').filter((name): name is LayerGroup => isLayerGroup(name));
     return hidden.length === value.split('.').length ? { ...scene, hidden: [...new Set(hidden)] } : null;
   },
+  base: (scene, value) => (isRecordId(value) ? { ...scene, baseMap: value } : null),
   at: (scene, value) => {
     const camera = decodeCamera(value);
     return camera === null ? null : { ...scene, camera };

@@ -26,6 +26,8 @@ export interface Scene {
   /** Id of the record, page or free site that the panel shows; null for the overview. */
   readonly selected: string | null;
   readonly hidden: readonly LayerGroup[];
+  /** Id of the base map of the configuration under it, `embedded` for the built-in one; null for the usual one. */
+  readonly baseMap: string | null;
   /** Null means the home view (or the selected record's own view). */
   readonly camera: Camera | null;
   /** What is shown of the records, in lists, on the map and in exports. */
@@ -43,6 +45,7 @@ export const defaultScene: Scene = {
   labels: 'both',
   selected: null,
   hidden: [],
+  baseMap: null,
   camera: null,
   filter: noFilter,
   shortlist: [],

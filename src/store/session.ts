@@ -1,6 +1,7 @@
 import type { MeasuresByArea } from '../analysis/areas/measures';
 import type { SiteReport } from '../analysis/report';
 import type { ComparedMark } from '../layers/comparedData';
+import type { LayerGroup } from '../layers/groups';
 import type { Belt } from '../model/belt';
 import type { Position } from '../model/geometry';
 import type { Problem } from '../model/problem';
@@ -45,6 +46,8 @@ export type Notice =
   | { readonly kind: 'offline' }
   | { readonly kind: 'shortlist-full' }
   | { readonly kind: 'link-copied' }
+  /** Of a base map of another host. */
+  | { readonly kind: 'base-map'; readonly text: Text }
   /** Another version of the facts stands now. */
   | { readonly kind: 'facts-updated'; readonly date: string | null }
   /** The server has another version of the facts, with this fault. */
@@ -54,6 +57,15 @@ export type FactsState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly belt: Belt; readonly problems: readonly Problem[] }
   | { readonly status: 'failed'; readonly problem: Problem };
+
+/** A base map of the configuration that lies under the belt. */
+export interface Ground {
+  readonly id: string;
+  /** Its origin and its map-review number, for the foot of the map; with the address of whom it is from. */
+  readonly says: readonly { readonly text: Text; readonly link: string | null }[];
+  /** What of the built-in base map is not drawn. */
+  readonly covers: readonly LayerGroup[];
+}
 
 /** State of the drawn map: the panel works in every one of them. */
 export type MapState = 'loading' | 'ready' | 'no-webgl' | 'lost' | 'failed';
@@ -100,12 +112,15 @@ export type IncidentKind =
   | 'storage-refused'
   | 'settings-refused'
   | 'clock-changed'
-  | 'wake-lock-refused';
+  | 'wake-lock-refused'
+  | 'base-map-failed';
 
 /** What is not shared by a link. */
 export interface Session {
   readonly facts: FactsState;
   readonly mapState: MapState;
+  /** Null: the built-in base map. */
+  readonly ground: Ground | null;
   readonly hovered: string | null;
   readonly cameraRequest: CameraRequest;
   readonly notices: readonly Notice[];
@@ -145,6 +160,7 @@ export interface Session {
 export const freshSession: Session = {
   facts: { status: 'loading' },
   mapState: 'loading',
+  ground: null,
   hovered: null,
   cameraRequest: { serial: 0, kind: 'scene' },
   notices: [],

@@ -81,6 +81,7 @@ export function anyScene(next: () => number): Scene {
     labels: oneOf(next, labelModes),
     selected: next() < 0.3 ? null : oneOf(next, ids),
     hidden: layerGroups.filter(() => next() < 0.3).sort(),
+    baseMap: next() < 0.7 ? null : oneOf(next, ['embedded', 'tianditu-vec', 'schematic']),
     camera: next() < 0.3 ? null : camera,
     filter: anyFilter(next),
     shortlist: anyShortlist(next),

@@ -3,6 +3,7 @@ import { calendarDay } from '../../../src/model/calendar';
 import { checkFacts } from '../../../src/model/check/check-facts';
 import type { Facts } from '../../../src/model/facts';
 import type { Problem } from '../../../src/model/problem';
+import { checkOnlineFile } from './online';
 import { readFacts } from './read-facts';
 import { readRoads } from './read-roads';
 import { linesOf, summaryOf } from './report';
@@ -23,7 +24,7 @@ export async function checkFolder(
   return {
     facts,
     tourSteps: tours.steps,
-    problems: [...unread, ...problems.filter(isNews), ...tours.problems],
+    problems: [...unread, ...problems.filter(isNews), ...tours.problems, ...(await checkOnlineFile(folder))],
   };
 }
 

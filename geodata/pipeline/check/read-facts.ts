@@ -16,9 +16,12 @@ const searchWords = 'search-synonyms.json';
 /** What a hall decides before it shows the map; checked when the kiosk is built. */
 const hallProfile = 'exhibition.json';
 
+/** What may be asked of other hosts; checked by `online.ts`. */
+const online = 'online.json';
+
 /** The contents of the fact files below `geodata/`, with what could not be read and what nobody reads. */
 export async function readFacts(folder: string): Promise<{ raw: RawFacts; problems: readonly Problem[] }> {
-  const known: readonly string[] = [...Object.values(factFiles), searchWords, hallProfile];
+  const known: readonly string[] = [...Object.values(factFiles), searchWords, hallProfile, online];
   const names = await readdir(folder).catch(() => []);
   const strangers = names.filter((name) => /\.(geo)?json$/.test(name) && !known.includes(name));
   const read = (file: string) => readJson(folder, file);

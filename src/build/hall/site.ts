@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
-import { openHeaders, pageHeaders, securityHeaders } from '../security.ts';
+import { hostsOfPage, openHeaders, pageHeaders, securityHeaders } from '../security.ts';
 
 const hashed = /[.-][\w-]{8}\.\w+$/;
 /** Names stay, contents change; a word in a name may look like a hash. */
@@ -26,6 +28,12 @@ export function headersOf(
   };
 }
 
+/** The hosts that the page in this folder may ask. */
+export function hostsIn(folder: string): readonly string[] {
+  const page = join(folder, 'index.html');
+  return existsSync(page) ? hostsOfPage(readFileSync(page, 'utf8')) : [];
+}
+
 /** The one form of `Range` that is answered in parts: from a byte to a byte, or to the end. */
 export function isPlainRange(range: string): boolean {
   const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
@@ -39,7 +47,6 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  * page that nobody may frame. Looks at the folder anew for each request, so that new facts need no new start.
  */
 export function siteHandler(folder: string): Handler {
-  const ofPage = pageHeaders('none');
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: true });
   return (request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
@@ -47,6 +54,8 @@ export function siteHandler(folder: string): Handler {
     // Anything but a plain range may be answered whole, by the standard; sirv would misread it.
     if (range !== undefined && (!isPlainRange(range) || 'if-range' in request.headers))
       delete request.headers.range;
+    // A new release may ask other hosts.
+    const ofPage = page.test(pathname) ? pageHeaders('none', hostsIn(folder)) : {};
     for (const [name, value] of Object.entries(headersOf(pathname, ofPage))) response.setHeader(name, value);
     files(request, response, () => {
       response.setHeader('Cache-Control', 'no-store');

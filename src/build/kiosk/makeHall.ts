@@ -62,6 +62,10 @@ export async function makeHall(root: string, wishes: Wishes, day: string): Promi
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const built = { version: `${version} (${day})`, audience: trial ? 'trial' : 'exhibition' };
   writeFileSync(join(out, 'hall.json'), `${JSON.stringify(built, null, 1)}\n`);
-  swap(made, join(out, 'site'));
+  const site = join(out, 'site');
+  // What only the hall has, and no build may hold.
+  const keys = join(site, 'keys.json');
+  if (existsSync(keys)) cpSync(keys, join(made, 'keys.json'));
+  swap(made, site);
   return true;
 }

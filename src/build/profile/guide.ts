@@ -70,6 +70,11 @@ export const guides: Readonly<Record<string, Guide>> = {
   'screen.dim': dim,
   'screen.shift': guide('写 0 到 60 的整数（分钟），0 为不移动', 'whole minutes, 0 to 60; 0 for never', 3),
   staff,
+  baseMap: guide(
+    '写 geodata/online.json 中一个底图的编号；用内置底图就写 null',
+    'write the id of a base map of geodata/online.json; null for the built-in one',
+    'tianditu-vec',
+  ),
   beat: guide('写 true 或 false', 'write true or false', true),
   updates: guide('写 1 到 1440 的整数（分钟）', 'whole minutes, 1 to 1440', 5),
 };

@@ -104,6 +104,7 @@ export const staffEn: StaffTexts = {
       'settings-refused': 'Settings wrong',
       'clock-changed': 'Clock was changed',
       'wake-lock-refused': 'Screen could not be kept awake',
+      'base-map-failed': 'A base map of another host did not come',
     },
   },
   visits: {

@@ -101,6 +101,7 @@ export const staffZh = {
       'settings-refused': '设置有误',
       'clock-changed': '时钟被调过',
       'wake-lock-refused': '无法让屏幕常亮',
+      'base-map-failed': '联网底图没有显示',
     },
   },
   visits: {

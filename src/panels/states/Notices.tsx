@@ -22,6 +22,8 @@ function wordNotice(notice: Notice, { panel: { notices } }: Messages, language: 
       return notices.shortlistFull(mostEntries);
     case 'link-copied':
       return notices.linkCopied;
+    case 'base-map':
+      return notice.text[language];
     case 'facts-updated':
       return notices.factsUpdated(notice.date);
     case 'facts-kept':

@@ -1,0 +1,46 @@
+import { use } from 'react';
+import { useStore } from 'zustand';
+import { backdropTexts } from '../../i18n/backdrop';
+import { createBaseMapActions } from '../../store/baseMapActions';
+import { BeltContext, useLanguage, useScene } from '../../store/hooks';
+import { choice, embedded } from './state';
+import { nameOf } from './wording';
+
+/** The base maps of the configuration, and the built-in one; nothing where none is configured. */
+export default function BaseMapChoice() {
+  const { offers, usual, trying, failed } = useStore(choice);
+  const context = use(BeltContext);
+  const language = useLanguage();
+  const { baseMap } = useScene();
+  if (context === null || offers.length === 0) return null;
+  const texts = backdropTexts[language];
+  const { baseMapChosen } = createBaseMapActions(context.store);
+  const present = baseMap ?? usual;
+  const all = [
+    { id: embedded, name: texts.embedded },
+    ...offers.map((map) => ({ id: map.id, name: nameOf(map)[language] })),
+  ];
+  return (
+    <fieldset className="layers-group">
+      <legend>{texts.title}</legend>
+      {all.map(({ id, name }) => (
+        <label key={id} className="layers-switch base-map">
+          <input
+            type="radio"
+            name="base-map"
+            checked={present === id}
+            aria-labelledby={`base-map-name-${id}`}
+            aria-describedby={`base-map-${id}`}
+            onChange={() => baseMapChosen(id === usual ? null : id)}
+          />
+          <span id={`base-map-name-${id}`}>{name}</span>
+          <span id={`base-map-${id}`} className="base-map-note" role="status">
+            {trying === id && texts.trying}
+            {failed?.id === id && failed.why[language]}
+          </span>
+        </label>
+      ))}
+      <p className="base-map-note">{texts.carriedOut}</p>
+    </fieldset>
+  );
+}

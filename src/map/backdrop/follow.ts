@@ -1,0 +1,104 @@
+import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
+import { coveredGroups, isOfGround, withBackdrop } from '../../layers/backdrop';
+import { loadKioskSettings } from '../../model/loadKiosk';
+import { loadBaseMaps } from '../../model/loadOnline';
+import type { BaseMap } from '../../model/online/baseMap';
+import type { Actions } from '../../store/actions';
+import { createBaseMapActions } from '../../store/baseMapActions';
+import type { BeltStore } from '../../store/store';
+import { isKiosk } from '../../ui/mode';
+import { liveMap } from '../liveMap';
+import { lookOf } from '../lookOf';
+import { layGroundBy } from '../sceneData';
+import { BaseMapRefused, type Prepared, prepare } from './prepare';
+import { choice, embedded } from './state';
+import { type Fault, goneText, saidOf, whyOf } from './wording';
+
+/** What a complaint of the map about one of our sources says, without its words. */
+const faultOf = ({ error }: ErrorEvent): Fault => {
+  const status: unknown = 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status > 0 ? { kind: 'status', status } : { kind: 'unreachable' };
+};
+
+/**
+ * Keeps the base map that the Scene wants under the belt: asks for it, lays it there when it answers, and takes the
+ * built-in one back, with a notice, when it does not or no longer does.
+ */
+export async function followBaseMap(store: BeltStore, actions: Actions): Promise<void> {
+  const { baseMapChosen, groundLaid } = createBaseMapActions(store);
+  const [offers, usual] = await Promise.all([
+    loadBaseMaps(),
+    isKiosk() ? loadKioskSettings().then(({ settings }) => settings.baseMap ?? embedded) : embedded,
+  ]);
+  choice.setState({ offers, usual });
+  let lying: { readonly map: BaseMap; readonly prepared: Prepared } | null = null;
+  let wanted = embedded;
+
+  layGroundBy((style, { scene, session }) =>
+    session.ground === null || lying === null
+      ? style
+      : withBackdrop(style, lookOf(scene), lying.prepared.backdrop(scene)),
+  );
+
+  const lay = (next: typeof lying) => {
+    lying?.prepared.end();
+    lying = next;
+    if (next === null) return groundLaid(null);
+    const { map, prepared } = next;
+    const covered = coveredGroups(prepared.backdrop(store.getState().scene));
+    // Names that are pictures of their own answer to the switch.
+    const named = map.kind === 'pictures' && map.annotation !== null;
+    const covers = covered.filter((group) => !named || group !== 'names');
+    groundLaid({ id: map.id, says: saidOf(map), covers });
+  };
+
+  const giveUp = (map: BaseMap, fault: Fault) => {
+    if (wanted !== map.id) return;
+    lay(null);
+    choice.setState({ trying: null, failed: { id: map.id, why: whyOf(fault) } });
+    actions.incidentNoted('base-map-failed', `${map.id}: ${whyOf(fault).en}`);
+    // What a hall has set is nothing that a visitor has chosen; it is tried again with the next visit.
+    const chosen = store.getState().scene.baseMap !== null;
+    wanted = embedded;
+    if (chosen) {
+      actions.notified({ kind: 'base-map', text: goneText(map, fault) });
+      baseMapChosen(usual === embedded ? null : embedded);
+    }
+  };
+
+  const turnTo = async (id: string) => {
+    if (id === wanted) return;
+    wanted = id;
+    choice.setState({ trying: null });
+    if (id === embedded) return lay(null);
+    const map = offers.find((offer) => offer.id === id);
+    if (map === undefined) {
+      actions.notified({ kind: 'link-part-ignored', part: `base=${id}` });
+      wanted = embedded;
+      lay(null);
+      return baseMapChosen(null);
+    }
+    choice.setState({ trying: id, failed: null });
+    try {
+      const prepared = await prepare(map, (fault) => giveUp(map, fault));
+      if (wanted !== id) return prepared.end();
+      choice.setState({ trying: null });
+      lay({ map, prepared });
+    } catch (error) {
+      giveUp(map, error instanceof BaseMapRefused ? error.fault : { kind: 'unreachable' });
+    }
+  };
+
+  const wish = () => void turnTo(store.getState().scene.baseMap ?? usual);
+  store.subscribe(({ scene }) => scene.baseMap, wish);
+  store.subscribe(({ session }) => session.visit, wish);
+  const hear = (map: MapLibreMap) =>
+    map.on('error', (event) => {
+      const source: unknown = 'sourceId' in event ? event.sourceId : undefined;
+      if (typeof source === 'string' && isOfGround(source)) lying?.prepared.tell(faultOf(event));
+    });
+  liveMap.subscribe(({ live }) => live !== null && hear(live.map));
+  const { live } = liveMap.getState();
+  if (live !== null) hear(live.map);
+  wish();
+}

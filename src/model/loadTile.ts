@@ -1,0 +1,60 @@
+/** Why nothing was had of another host, without its words: they may hold the address, and with it the key. */
+export type TileFault =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'unreachable' | 'slow' | 'no-picture' };
+
+export class TileRefused extends Error {
+  override readonly name = 'TileRefused';
+  /** As MapLibre asks for it: a tile that does not exist (404) is made up for from the level above. */
+  readonly status: number;
+  constructor(readonly fault: TileFault) {
+    super(fault.kind === 'status' ? `HTTP ${fault.status}` : fault.kind);
+    this.status = fault.kind === 'status' ? fault.status : 0;
+  }
+}
+
+/** Milliseconds that another host may take. */
+const patience = 12_000;
+
+async function ask(address: string, signal?: AbortSignal): Promise<Response> {
+  const limit = AbortSignal.timeout(patience);
+  const stop = new AbortController();
+  for (const reason of [limit, signal]) reason?.addEventListener('abort', () => stop.abort());
+  if (signal?.aborted === true) stop.abort();
+  try {
+    const response = await fetch(address, { credentials: 'omit', signal: stop.signal });
+    if (!response.ok) throw new TileRefused({ kind: 'status', status: response.status });
+    return response;
+  } catch (error) {
+    if (error instanceof TileRefused || signal?.aborted === true) throw error;
+    throw new TileRefused({ kind: limit.aborted ? 'slow' : 'unreachable' });
+  }
+}
+
+/**
+ * Fetches one tile of another host as a picture.
+ * @param signal the asker wants it no more
+ * @throws TileRefused with what went wrong
+ */
+export async function loadTile(address: string, signal?: AbortSignal): Promise<ImageBitmap> {
+  const response = await ask(address, signal);
+  try {
+    return await createImageBitmap(await response.blob());
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw new TileRefused({ kind: 'no-picture' });
+  }
+}
+
+/**
+ * Fetches a style of another host; not checked yet.
+ * @throws TileRefused with what went wrong
+ */
+export async function loadStyle(address: string): Promise<unknown> {
+  const response = await ask(address);
+  try {
+    return await response.json();
+  } catch {
+    throw new TileRefused({ kind: 'no-picture' });
+  }
+}
