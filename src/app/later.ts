@@ -14,7 +14,7 @@ export function followLater(store: BeltStore, actions: Actions): void {
   const stands = isKiosk() ? Promise.resolve() : settled(store);
   if (store.getState().scene.baseMap !== null || document.querySelector('meta[name=belt-online]') !== null)
     stands
-      .then(async () => (await import('../map/backdrop/follow')).followBaseMap(store, actions))
+      .then(async () => (await import('../map/backdrop/begin')).beginBaseMaps(store, actions))
       .catch(untold);
   if (isEmbedded()) return;
   if ('serviceWorker' in navigator)

@@ -76,9 +76,9 @@ function headersFile(hosts: readonly string[]): string {
 
 /**
  * Writes the policy into the built page, so that it holds on any static host; development stays free for hot reload.
- * @param hosts that the configuration names
+ * @param hosts that the configuration names; none for a page that asks no other host
  */
-export function securityPlugin(hosts: readonly string[]): Plugin {
+export function securityPlugin(hosts: readonly string[] = []): Plugin {
   return {
     name: 'belt-security',
     apply: 'build',

@@ -1,6 +1,8 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { groundBounds, groundId } from './backdrop';
-import { regular } from './look';
+
+/** The page's own font, as `look.ts` has it. */
+const regular = ['Belt Sans'];
 
 /** More would be no map for the background of another. */
 const mostLayers = 400;

@@ -1,5 +1,9 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { addProtocol, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { createStore } from 'zustand/vanilla';
+import type { BeltState } from '../store/store';
+
+/** Lays another base map under the belt. */
+export type Lay = (style: StyleSpecification, state: BeltState) => StyleSpecification;
 
 /** The map on screen. */
 export interface Live {
@@ -8,6 +12,9 @@ export interface Live {
   readonly lowestZoom: () => number;
   /** Builds it anew: it draws no more. */
   readonly renew: () => void;
+  /** For who loads later: an import there would part the map's chunk, which every first visit would pay for. */
+  readonly addProtocol: typeof addProtocol;
+  readonly layGroundBy: (lay: Lay) => void;
 }
 
 /** For the second map, which keeps step with the first, and for who watches over it; null while there is none. */

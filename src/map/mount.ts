@@ -1,4 +1,4 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import type { BeltContext } from '../store/hooks';
@@ -17,7 +17,7 @@ import { serveIcons } from './icons';
 import { type Live, liveMap } from './liveMap';
 import { mapScale } from './lookOf';
 import { keepMap } from './recover';
-import { styleOf } from './sceneData';
+import { layGroundBy, styleOf } from './sceneData';
 import { nameWorker } from './worker';
 
 nameWorker();
@@ -84,7 +84,7 @@ function buildMap(container: HTMLElement, context: BeltContext, renew: () => voi
     markMilestones(map, context),
     nameCanvas(map, context),
     holdTools(map, context),
-    offer({ map, lowestZoom: () => lowestZoom, renew }),
+    offer({ map, lowestZoom: () => lowestZoom, renew, addProtocol, layGroundBy }),
   ];
   return {
     map,

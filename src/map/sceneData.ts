@@ -1,4 +1,3 @@
-import type { StyleSpecification } from 'maplibre-gl';
 import { factDataOf, noFacts } from '../layers/factData';
 import { type Overlay, withOverlay } from '../layers/overlayData';
 import type { FactData } from '../layers/sources';
@@ -9,6 +8,7 @@ import { matchingIds } from '../search/facets';
 import type { Filter } from '../search/filter';
 import type { BeltState } from '../store/store';
 import { drawnMarks } from './drawing/drawnMarks';
+import type { Lay } from './liveMap';
 import { lookOf } from './lookOf';
 import { uploadMarks } from './uploadMarks';
 
@@ -43,7 +43,6 @@ export function allDataOf(state: BeltState): FactData {
   return withOverlay(dataOf(facts.belt, state.scene.filter), facts.belt, overlayOf(state));
 }
 
-type Lay = (style: StyleSpecification, state: BeltState) => StyleSpecification;
 let lay: Lay = (style) => style;
 /** Who brings base maps of other hosts lays them under the belt; without them nothing is changed. */
 export const layGroundBy = (layer: Lay): void => {

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { type BaseMap, baseMapsOf } from './online/baseMap';
-import { checkOnline } from './online/check';
+import { Online } from './online/schema';
 
 const beside = (name: string): string => new URL(name, document.baseURI).href;
 
@@ -10,7 +11,8 @@ const beside = (name: string): string => new URL(name, document.baseURI).href;
 export async function loadBaseMaps(): Promise<readonly BaseMap[]> {
   try {
     const response = await fetch(beside('online.json'));
-    return baseMapsOf(checkOnline(await response.json()).online?.baseMaps ?? []);
+    const result = v.safeParse(Online, await response.json());
+    return result.success ? baseMapsOf(result.output.baseMaps) : [];
   } catch {
     return [];
   }

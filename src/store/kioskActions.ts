@@ -19,12 +19,12 @@ export function createKioskActions(store: BeltStore) {
      * stands and what happened to the page.
      */
     visitEnded: () => {
-      const { facts, mapState, ground, measures, incidents, visit, cameraRequest } = session();
+      const { facts, mapState, ground, baseMaps, measures, incidents, visit, cameraRequest } = session();
       store.setState({
         scene: defaultScene,
         session: {
           ...freshSession,
-          ...{ facts, mapState, ground, measures, incidents },
+          ...{ facts, mapState, ground, baseMaps, measures, incidents },
           visit: visit + 1,
           cameraRequest: { kind: 'home', serial: cameraRequest.serial + 1 },
         },

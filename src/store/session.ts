@@ -67,6 +67,17 @@ export interface Ground {
   readonly covers: readonly LayerGroup[];
 }
 
+/** The choice of base maps: what is offered, and how far the wished one has come. */
+export interface BaseMaps {
+  readonly offers: readonly { readonly id: string; readonly name: Text }[];
+  /** Id of the one that lies there where nobody has chosen: `embedded`, or what a hall has set. */
+  readonly usual: string;
+  /** Id of the one that is being asked for; null for none. */
+  readonly trying: string | null;
+  /** The one that could not be had last, and why. */
+  readonly failed: { readonly id: string; readonly why: Text } | null;
+}
+
 /** State of the drawn map: the panel works in every one of them. */
 export type MapState = 'loading' | 'ready' | 'no-webgl' | 'lost' | 'failed';
 
@@ -121,6 +132,8 @@ export interface Session {
   readonly mapState: MapState;
   /** Null: the built-in base map. */
   readonly ground: Ground | null;
+  /** Null where no others are configured. */
+  readonly baseMaps: BaseMaps | null;
   readonly hovered: string | null;
   readonly cameraRequest: CameraRequest;
   readonly notices: readonly Notice[];
@@ -161,6 +174,7 @@ export const freshSession: Session = {
   facts: { status: 'loading' },
   mapState: 'loading',
   ground: null,
+  baseMaps: null,
   hovered: null,
   cameraRequest: { serial: 0, kind: 'scene' },
   notices: [],

@@ -7,9 +7,6 @@ import { withKey } from '../../src/model/online/key';
 import { goodKey, serveTianditu } from './fakeTianditu';
 import { serveTiles, type TileServer } from './tileServer';
 
-/** MapLibre itself needs a browser; of it only the registering of an address is used here. */
-vi.mock('maplibre-gl', () => ({ addProtocol: () => undefined }));
-
 const review = { number: 'GS(2024)0650号' };
 
 function pictures(config: object): readonly PictureMap[] {

@@ -28,7 +28,7 @@ const gcj = /^https:\/\/gcj\.example\//;
 const foot = (page: Page) => page.locator('.map-credits');
 const patience = { timeout: 30_000 };
 
-/** A white mark of 24 px round the GCJ-02 place of this WGS-84 place, on black. */
+/** A white mark of 90 m round the GCJ-02 place of this WGS-84 place, on black. */
 function markTile(path: string, place: readonly [number, number]): Buffer {
   const [z = 0, x = 0, y = 0] = path.match(/\d+/g)?.map(Number) ?? [];
   const [longitude, latitude] = wgsToGcj([place[0], place[1]]);
@@ -36,8 +36,9 @@ function markTile(path: string, place: readonly [number, number]): Buffer {
   const across = ((longitude + 180) / 360) * world - x * 256;
   const phi = (latitude * Math.PI) / 360;
   const down = ((1 - Math.log(Math.tan(Math.PI / 4 + phi)) / Math.PI) / 2) * world - y * 256;
+  const half = 45 / (133_760 / 2 ** z);
   return png(256, (i, j) =>
-    Math.max(Math.abs(i - across), Math.abs(j - down)) < 12 ? [255, 255, 255] : [0, 0, 0],
+    Math.max(Math.abs(i - across), Math.abs(j - down)) < half ? [255, 255, 255] : [0, 0, 0],
   );
 }
 
@@ -83,24 +84,28 @@ describe('other base maps, with the right key', () => {
   it('are drawn where they belong, though their tiles are displaced', async () => {
     await page().getByLabel('偏移图').check();
     await foot(page()).getByText('底图无审图号：测试').waitFor(patience);
+    await page().click('.layers-toggle');
     const box = await page().locator('[data-map-state]').boundingBox();
     if (box === null) throw new Error('No map');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await expect
       .poll(() => brightnessAt(page(), x, y).then(({ mean }) => mean), patience)
       .toBeGreaterThan(180);
-    // The mark is 24 px of its level, and here some 27 CSS px: a shift of 470 m would put it 100 px away.
+    // Here the mark is some 25 CSS px wide: a shift of 470 m would put it 130 px away.
     for (const [dx, dy] of [
-      [25, 0],
-      [-25, 0],
-      [0, 25],
-      [0, -25],
+      [30, 0],
+      [-30, 0],
+      [0, 30],
+      [0, -30],
     ] as const)
-      expect((await brightnessAt(page(), x + dx, y + dy)).most).toBeLessThan(150);
+      await expect
+        .poll(() => brightnessAt(page(), x + dx, y + dy).then(({ most }) => most), patience)
+        .toBeLessThan(150);
     expect(askedShifted.length).toBeGreaterThan(0);
   });
 
   it('give way to the built-in one', async () => {
+    await page().click('.layers-toggle');
     await page().getByLabel('内置底图').check();
     await foot(page()).getByText('底图无审图号').waitFor({ state: 'detached' });
     await expect.poll(() => page().url()).not.toContain('base=');

@@ -5,12 +5,17 @@ import {
   coveredGroups,
   groundBounds,
   groundId,
+  isCovered,
   pictureLayer,
   withBackdrop,
 } from '../../src/layers/backdrop';
 import { foreignStyle } from '../../src/layers/backdropStyle';
 import { noFacts } from '../../src/layers/factData';
-import type { Look } from '../../src/layers/look';
+import { buildings, campuses, green, names, water } from '../../src/layers/ground';
+import type { MapLayer } from '../../src/layers/layer';
+import { type Look, regular } from '../../src/layers/look';
+import { layerOrder } from '../../src/layers/order';
+import { roadNames, roads } from '../../src/layers/roads';
 import { buildStyle } from '../../src/layers/style';
 import { paletteNames, palettes } from '../../src/theme/palette';
 
@@ -57,7 +62,16 @@ describe('another base map under the belt', () => {
     expect(style.sources).toEqual(plain.sources);
     expect(hidden(style)).not.toContain('water');
     expect(hidden(style)).toContain('green');
-    expect(coveredGroups(backdrop)).toEqual(['campuses', 'green', 'roads', 'buildings']);
+    expect(coveredGroups(backdrop)).toEqual(['campuses', 'green', 'buildings', 'roads']);
+  });
+
+  it('covers exactly the layers of the ground', () => {
+    const idsOf = (layers: readonly MapLayer[]) =>
+      layers.flatMap(({ draw }) => draw(look).map(({ id }) => id));
+    const ground = [campuses, green, water, roads, buildings, names, roadNames];
+    const all = idsOf(layerOrder);
+    const covered = all.filter((id) => isCovered(id, { kind: 'map', names: true }));
+    expect(covered.sort()).toEqual(idsOf(ground).sort());
   });
 
   it.each(paletteNames)('is a valid style in %s', (paletteName) => {
@@ -121,7 +135,7 @@ describe('a style of another host', () => {
           type: 'symbol',
           source: 'ground-source-town',
           'source-layer': 'names',
-          layout: { 'text-field': ['get', 'name'], 'text-font': ['Belt Sans'] },
+          layout: { 'text-field': ['get', 'name'], 'text-font': regular },
         },
       ],
     });

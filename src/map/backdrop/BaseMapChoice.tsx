@@ -1,24 +1,22 @@
 import { use } from 'react';
-import { useStore } from 'zustand';
 import { backdropTexts } from '../../i18n/backdrop';
 import { createBaseMapActions } from '../../store/baseMapActions';
-import { BeltContext, useLanguage, useScene } from '../../store/hooks';
-import { choice, embedded } from './state';
-import { nameOf } from './wording';
+import { BeltContext, useBeltState, useLanguage, useScene } from '../../store/hooks';
 
 /** The base maps of the configuration, and the built-in one; nothing where none is configured. */
 export default function BaseMapChoice() {
-  const { offers, usual, trying, failed } = useStore(choice);
+  const baseMaps = useBeltState(({ session }) => session.baseMaps);
   const context = use(BeltContext);
   const language = useLanguage();
   const { baseMap } = useScene();
-  if (context === null || offers.length === 0) return null;
+  if (context === null || baseMaps === null) return null;
+  const { offers, usual, trying, failed } = baseMaps;
   const texts = backdropTexts[language];
   const { baseMapChosen } = createBaseMapActions(context.store);
   const present = baseMap ?? usual;
   const all = [
-    { id: embedded, name: texts.embedded },
-    ...offers.map((map) => ({ id: map.id, name: nameOf(map)[language] })),
+    { id: 'embedded', name: texts.embedded },
+    ...offers.map(({ id, name }) => ({ id, name: name[language] })),
   ];
   return (
     <fieldset className="layers-group">

@@ -1,4 +1,4 @@
-import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { ErrorEvent } from 'maplibre-gl';
 import { coveredGroups, isOfGround, withBackdrop } from '../../layers/backdrop';
 import { loadKioskSettings } from '../../model/loadKiosk';
 import { loadBaseMaps } from '../../model/loadOnline';
@@ -7,12 +7,11 @@ import type { Actions } from '../../store/actions';
 import { createBaseMapActions } from '../../store/baseMapActions';
 import type { BeltStore } from '../../store/store';
 import { isKiosk } from '../../ui/mode';
-import { liveMap } from '../liveMap';
+import { type Lay, type Live, liveMap } from '../liveMap';
 import { lookOf } from '../lookOf';
-import { layGroundBy } from '../sceneData';
 import { BaseMapRefused, type Prepared, prepare } from './prepare';
-import { choice, embedded } from './state';
-import { type Fault, goneText, saidOf, whyOf } from './wording';
+import { beginTiles } from './tiles';
+import { embedded, type Fault, goneText, nameOf, saidOf, whyOf } from './wording';
 
 /** What a complaint of the map about one of our sources says, without its words. */
 const faultOf = ({ error }: ErrorEvent): Fault => {
@@ -25,20 +24,22 @@ const faultOf = ({ error }: ErrorEvent): Fault => {
  * built-in one back, with a notice, when it does not or no longer does.
  */
 export async function followBaseMap(store: BeltStore, actions: Actions): Promise<void> {
-  const { baseMapChosen, groundLaid } = createBaseMapActions(store);
+  const { baseMapChosen, baseMapsOffered, baseMapTold, groundLaid } = createBaseMapActions(store);
   const [offers, usual] = await Promise.all([
     loadBaseMaps(),
     isKiosk() ? loadKioskSettings().then(({ settings }) => settings.baseMap ?? embedded) : embedded,
   ]);
-  choice.setState({ offers, usual });
+  if (offers.length > 0) {
+    const named = offers.map((map) => ({ id: map.id, name: nameOf(map) }));
+    baseMapsOffered({ offers: named, usual, trying: null, failed: null });
+  }
   let lying: { readonly map: BaseMap; readonly prepared: Prepared } | null = null;
   let wanted = embedded;
 
-  layGroundBy((style, { scene, session }) =>
+  const under: Lay = (style, { scene, session }) =>
     session.ground === null || lying === null
       ? style
-      : withBackdrop(style, lookOf(scene), lying.prepared.backdrop(scene)),
-  );
+      : withBackdrop(style, lookOf(scene), lying.prepared.backdrop(scene));
 
   const lay = (next: typeof lying) => {
     lying?.prepared.end();
@@ -55,7 +56,7 @@ export async function followBaseMap(store: BeltStore, actions: Actions): Promise
   const giveUp = (map: BaseMap, fault: Fault) => {
     if (wanted !== map.id) return;
     lay(null);
-    choice.setState({ trying: null, failed: { id: map.id, why: whyOf(fault) } });
+    baseMapTold({ trying: null, failed: { id: map.id, why: whyOf(fault) } });
     actions.incidentNoted('base-map-failed', `${map.id}: ${whyOf(fault).en}`);
     // What a hall has set is nothing that a visitor has chosen; it is tried again with the next visit.
     const chosen = store.getState().scene.baseMap !== null;
@@ -69,7 +70,7 @@ export async function followBaseMap(store: BeltStore, actions: Actions): Promise
   const turnTo = async (id: string) => {
     if (id === wanted) return;
     wanted = id;
-    choice.setState({ trying: null });
+    baseMapTold({ trying: null });
     if (id === embedded) return lay(null);
     const map = offers.find((offer) => offer.id === id);
     if (map === undefined) {
@@ -78,11 +79,11 @@ export async function followBaseMap(store: BeltStore, actions: Actions): Promise
       lay(null);
       return baseMapChosen(null);
     }
-    choice.setState({ trying: id, failed: null });
+    baseMapTold({ trying: id, failed: null });
     try {
       const prepared = await prepare(map, (fault) => giveUp(map, fault));
       if (wanted !== id) return prepared.end();
-      choice.setState({ trying: null });
+      baseMapTold({ trying: null });
       lay({ map, prepared });
     } catch (error) {
       giveUp(map, error instanceof BaseMapRefused ? error.fault : { kind: 'unreachable' });
@@ -92,13 +93,19 @@ export async function followBaseMap(store: BeltStore, actions: Actions): Promise
   const wish = () => void turnTo(store.getState().scene.baseMap ?? usual);
   store.subscribe(({ scene }) => scene.baseMap, wish);
   store.subscribe(({ session }) => session.visit, wish);
-  const hear = (map: MapLibreMap) =>
+  const hear = ({ map, addProtocol, layGroundBy }: Live) => {
+    beginTiles(addProtocol);
+    layGroundBy(under);
+    // A map that was built meanwhile has not drawn it yet.
+    const { ground } = store.getState().session;
+    if (ground !== null) groundLaid({ ...ground });
     map.on('error', (event) => {
       const source: unknown = 'sourceId' in event ? event.sourceId : undefined;
       if (typeof source === 'string' && isOfGround(source)) lying?.prepared.tell(faultOf(event));
     });
-  liveMap.subscribe(({ live }) => live !== null && hear(live.map));
+  };
+  liveMap.subscribe(({ live }) => live !== null && hear(live));
   const { live } = liveMap.getState();
-  if (live !== null) hear(live.map);
+  if (live !== null) hear(live);
   wish();
 }

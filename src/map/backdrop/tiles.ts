@@ -1,6 +1,6 @@
-import { addProtocol } from 'maplibre-gl';
 import { gcjPieces } from '../../model/gcjTile';
 import { loadTile, type TileFault, TileRefused } from '../../model/loadTile';
+import type { Live } from '../liveMap';
 
 /** Tiles of one picture of a base map: whole addresses but for level, column and row. The key is in them, so they stay here. */
 export interface TileService {
@@ -16,6 +16,11 @@ export interface TileService {
 const protocol = 'belt-tile';
 const services = new Map<string, TileService>();
 let begun = false;
+/** Teaches MapLibre the address of our tiles, once. */
+export function beginTiles(addProtocol: Live['addProtocol']): void {
+  if (!begun) addProtocol(protocol, ({ url }, abort) => serve(url, abort));
+  begun = true;
+}
 let count = 0;
 
 /** Address of one tile; hosts take turns, so that each is asked for the same tiles again. */
@@ -70,8 +75,6 @@ async function serve(url: string, { signal }: AbortController) {
  * can tell them. Returns that address, and how to end it.
  */
 export function offerTiles(service: TileService): { readonly address: string; readonly end: () => void } {
-  if (!begun) addProtocol(protocol, ({ url }, abort) => serve(url, abort));
-  begun = true;
   count += 1;
   const name = `service${count}`;
   services.set(name, service);

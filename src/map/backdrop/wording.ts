@@ -7,6 +7,9 @@ import type { BaseMap } from '../../model/online/baseMap';
 import type { Text } from '../../model/text';
 import type { Ground } from '../../store/session';
 
+/** Id of the built-in base map. */
+export const embedded = 'embedded';
+
 /** Why a base map could not be had. */
 export type Fault =
   | TileFault

@@ -7,20 +7,20 @@ import { isGeographic, isTemplate } from './wmts.ts';
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
 const level = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
 
-/** Each fault has words of its own (`words.ts`), hence a check for each. */
+/** Each fault has words of its own (`words.ts`). */
 const Address = v.pipe(
   line(600),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const fault = dataset.typed ? addressFault(dataset.value) : null;
-    if (fault !== null) addIssue({ message: fault });
-  }),
+  v.check(
+    (address) => addressFault(address) === null,
+    ({ input }) => addressFault(input) ?? '',
+  ),
 );
 const TileAddress = v.pipe(
   line(600),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const fault = dataset.typed ? tileAddressFault(dataset.value) : null;
-    if (fault !== null) addIssue({ message: fault });
-  }),
+  v.check(
+    (address) => tileAddressFault(address) === null,
+    ({ input }) => tileAddressFault(input) ?? '',
+  ),
 );
 const Origin = v.pipe(Address, v.regex(/^[a-z]+:\/\/[^/{}?#]+$/i, 'not-an-origin'));
 const TileAddresses = v.pipe(v.array(TileAddress), v.minLength(1), v.maxLength(8));
