@@ -5,6 +5,7 @@ import { baseMapsOf } from '../model/online/baseMap.ts';
 import { checkOnline } from '../model/online/check.ts';
 import { hostsOf } from '../model/online/hosts.ts';
 import type { Online } from '../model/online/schema.ts';
+import { placesOrigins } from '../model/online-places.ts';
 import { type Problem, wording } from '../model/problem.ts';
 import { ProfileRefused } from './profile/refusal.ts';
 
@@ -22,14 +23,14 @@ export interface OnlineBuild {
 
 export const nothingOnline: OnlineBuild = { hosts: [], ids: [], source: null };
 
-const asksNothing = ({ baseMaps, places }: Online): boolean => baseMaps.length === 0 && places == null;
+const asksNothing = ({ baseMaps, places }: Online): boolean => baseMaps.length === 0 && places === null;
 
 /** What a checked configuration means for a build. */
 export const onlineBuild = (online: Online): OnlineBuild =>
   asksNothing(online)
     ? nothingOnline
     : {
-        hosts: hostsOf(online.baseMaps),
+        hosts: [...hostsOf(online.baseMaps), ...(online.places === null ? [] : placesOrigins(online.places))],
         ids: baseMapsOf(online.baseMaps).map(({ id }) => id),
         source: JSON.stringify(online, null, 1),
       };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OnlinePlaces } from '../online-places.ts';
 import { Id, Text } from '../text.ts';
 import { addressFault, asksForKey, asksForSubdomain, tileAddressFault } from './address.ts';
 import { tiandituLayers } from './tianditu.ts';
@@ -160,6 +161,6 @@ export type DatumName = v.InferOutput<typeof Datum>;
 /** `geodata/online.json`: all that the map may ask of other hosts. The member `places` is read by its own schema. */
 export const Online = v.strictObject({
   baseMaps: v.pipe(v.array(BaseMapEntry), v.maxLength(12)),
-  places: v.optional(v.unknown()),
+  places: v.optional(v.nullable(OnlinePlaces), null),
 });
 export type Online = v.InferOutput<typeof Online>;
