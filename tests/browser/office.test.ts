@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deskTexts } from '../../src/i18n/desk';
+import { editingTexts } from '../../src/i18n/editing';
 import { zh } from '../../src/i18n/messages/zh';
 import { parseFacts } from '../../src/model/facts';
 import { officeWorkbook } from '../desk/officeWorkbook';
@@ -13,6 +14,7 @@ import { sharedVisit } from './visit';
 import { noWebGl } from './webgl';
 
 const texts = deskTexts.zh;
+const edit = editingTexts.zh;
 const open = sharedVisit('office', { ...noWebGl, width: 1280, height: 700 });
 let workbook: Awaited<ReturnType<typeof officeWorkbook>>;
 const sent: string[] = [];
@@ -72,6 +74,28 @@ describe('the page of the office', () => {
     expect(await violationsIn(page)).toEqual([]);
     await map.getByRole('button', { name: texts.changes.closeMap }).click();
     await map.waitFor({ state: 'detached' });
+  });
+
+  it('takes an edit of a place into the difference, with who checked it, and back out of it', async () => {
+    const page = open();
+    const section = page.getByRole('region', { name: edit.title });
+    const press = (name: string) => section.getByRole('button', { name }).click();
+    await press(edit.open);
+    await section.getByLabel(edit.chooseLabel).selectOption('wujiaochang', { timeout: 30_000 });
+    await press(edit.take.place);
+    await press(edit.nudge.north);
+    await press(edit.work.finish);
+    await section.getByLabel(edit.finishing.by).fill('王敏');
+    expect(await violationsIn(page)).toEqual([]);
+    await press(edit.finishing.save);
+    const item = changes(page).getByRole('listitem').filter({ hasText: 'wujiaochang' });
+    await item.waitFor();
+    await section.getByRole('button', { name: edit.list.withdrawOf('五角场') }).click();
+    await item.waitFor({ state: 'detached' });
+    await page
+      .getByRole('region', { name: texts.changes.map })
+      .getByRole('button', { name: texts.changes.closeMap })
+      .click();
   });
 
   it('previews the whole map with the new company, found by the first letters of its reading', async () => {

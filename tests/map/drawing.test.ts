@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { describe, expect, it } from 'vitest';
-import { drawnMarks } from '../../src/map/drawing/drawnMarks';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bringMarks, drawnMarks } from '../../src/map/drawing/drawnMarks';
+import { marksOf } from '../../src/map/drawing/marksOf';
 import { withOwnLayers } from '../../src/map/drawing/ownLayers';
 import { createActions } from '../../src/store/actions';
 import { type Drawn, isDrawing, mostDrawn } from '../../src/store/drawing';
@@ -52,6 +53,9 @@ const way = (id: string): Drawn => ({
 });
 
 describe('drawings of the visit', () => {
+  // As the tools do when they are taken up.
+  beforeAll(() => bringMarks(marksOf));
+
   it('are marked with their number and size in both languages', () => {
     const [, second] = drawnMarks({ drawn: [way('drawn-1'), way('drawn-2')], reshaping: null });
     expect(second).toMatchObject({ id: 'drawn-2', name: { zh: '2：952 米', en: '2: 952 m' } });

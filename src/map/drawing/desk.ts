@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BeltContext } from '../../store/hooks';
 import { drawNew } from './drawNew';
+import { bringMarks } from './drawnMarks';
+import { marksOf } from './marksOf';
 import { reshape } from './reshape';
 import { sketch } from './sketch';
 
@@ -10,6 +12,7 @@ const isKey = (key: string): key is keyof typeof keys => Object.hasOwn(keys, key
 
 /** Begins what the visit has in hand; the returned function lays it down. */
 export function takeUp(map: MapLibreMap, context: BeltContext): () => void {
+  bringMarks(marksOf);
   const { drawTool, reshaping, drawn } = context.store.getState().session;
   const changed = drawn.find(({ id }) => id === reshaping);
   const stop =

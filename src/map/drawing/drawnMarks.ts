@@ -1,32 +1,15 @@
-import { cornersOf, measuresOf } from '../../analysis/drawn';
-import type { Language } from '../../i18n/language';
 import type { DrawnMark } from '../../layers/drawnData';
-import type { Text } from '../../model/text';
 import type { Drawn } from '../../store/drawing';
 import type { Session } from '../../store/session';
-import { formatLength, formatSurface } from '../../wording/measures';
 
-/** The number of a drawing in the list, and its length or area. */
-function nameOf({ geometry }: Drawn, number: number): Text {
-  const { metres, squareMetres } = measuresOf(geometry);
-  const size = (language: Language) =>
-    squareMetres === null ? formatLength(metres, language) : formatSurface(squareMetres, language);
-  return { zh: `${number}：${size('zh')}`, en: `${number}: ${size('en')}` };
-}
+type MarksOf = (drawn: readonly Drawn[]) => readonly DrawnMark[];
 
-const known = new WeakMap<readonly Drawn[], readonly DrawnMark[]>();
-
-function marksOf(drawn: readonly Drawn[]): readonly DrawnMark[] {
-  const marks = known.get(drawn);
-  if (marks !== undefined) return marks;
-  const fresh = drawn.map((one, index) => ({
-    ...one,
-    corners: cornersOf(one.geometry),
-    name: nameOf(one, index + 1),
-  }));
-  known.set(drawn, fresh);
-  return fresh;
-}
+const none: readonly DrawnMark[] = [];
+let marksOf: MarksOf = () => none;
+/** How drawings are measured and named comes with the tools, without which there are none. */
+export const bringMarks = (brought: MarksOf): void => {
+  marksOf = brought;
+};
 
 /** What is drawn of the finished drawings: all but the one whose points are being moved. */
 export function drawnMarks({ drawn, reshaping }: Pick<Session, 'drawn' | 'reshaping'>): readonly DrawnMark[] {
