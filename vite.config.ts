@@ -23,6 +23,7 @@ export default defineConfig(({ mode }) => {
   const online = readOnline(root);
   holdBaseMap(settings.baseMap, online);
   const said = audience === 'everyone' ? '' : statementsModule(settings.exhibition);
+  // Its map is the embedded one: the page of the office asks no other host, whatever is configured.
   const officePage = () => [react(), dataPlugin(root), fontPlugin(root, said), securityPlugin()];
   return {
     root,
