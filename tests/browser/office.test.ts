@@ -81,16 +81,16 @@ describe('the page of the office', () => {
     const section = page.getByRole('region', { name: edit.title });
     const press = (name: string) => section.getByRole('button', { name }).click();
     await press(edit.open);
-    await section.getByLabel(edit.chooseLabel).selectOption('wujiaochang', { timeout: 30_000 });
+    await section.getByLabel(edit.chooseLabel).selectOption('b-link', { timeout: 30_000 });
     await press(edit.take.place);
     await press(edit.nudge.north);
     await press(edit.work.finish);
     await section.getByLabel(edit.finishing.by).fill('王敏');
     expect(await violationsIn(page)).toEqual([]);
     await press(edit.finishing.save);
-    const item = changes(page).getByRole('listitem').filter({ hasText: 'wujiaochang' });
+    const item = changes(page).getByRole('listitem').filter({ hasText: 'b-link' });
     await item.waitFor();
-    await section.getByRole('button', { name: edit.list.withdrawOf('五角场') }).click();
+    await section.getByRole('button', { name: edit.list.withdrawOf('互联宝地') }).click();
     await item.waitFor({ state: 'detached' });
     await page
       .getByRole('region', { name: texts.changes.map })
