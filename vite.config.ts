@@ -7,6 +7,7 @@ import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { holdBaseMap, onlinePlugin, readOnline } from './src/build/online.ts';
 import { openDataPlugin } from './src/build/openDataPlugin.ts';
 import { placesPlugin } from './src/build/places.ts';
+import { withoutOwn } from './src/build/preloads.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
 import { audienceOf, readProfile } from './src/build/profile/read.ts';
 import { statementsModule } from './src/build/profile/statements.ts';
@@ -45,7 +46,7 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: withoutOwn() },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,
       license: { fileName: 'licences.md' },
