@@ -6,7 +6,6 @@ import { officePlugin } from './src/build/officePlugin.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { holdBaseMap, onlinePlugin, readOnline } from './src/build/online.ts';
 import { openDataPlugin } from './src/build/openDataPlugin.ts';
-import { placesPlugin } from './src/build/places.ts';
 import { withoutOwn } from './src/build/preloads.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
 import { audienceOf, readProfile } from './src/build/profile/read.ts';
@@ -31,7 +30,6 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
-      placesPlugin(root),
       dataPlugin(root),
       openDataPlugin(),
       fontPlugin(root, said),

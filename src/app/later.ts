@@ -8,14 +8,11 @@ import { followShortlist } from './shortlistSync';
 
 /** What follows the Scene without being needed for the first picture; it comes beside the shell. */
 export function followLater(store: BeltStore, actions: Actions): void {
-  bringOnline(store, actions);
   bringReckonings(store, actions);
   // A hall watches over its start; elsewhere the first picture comes first.
   const stands = isKiosk() ? Promise.resolve() : settled(store);
   if (store.getState().scene.baseMap !== null || document.querySelector('meta[name=belt-online]') !== null)
-    stands
-      .then(async () => (await import('../map/backdrop/begin')).beginBaseMaps(store, actions))
-      .catch(untold);
+    stands.then(async () => (await import('./online')).followOnline(store, actions)).catch(untold);
   if (isEmbedded()) return;
   if ('serviceWorker' in navigator)
     stands.then(async () => (await import('./updates')).followUpdates(store, actions)).catch(untold);
@@ -27,14 +24,6 @@ export function followLater(store: BeltStore, actions: Actions): void {
 
 /** Code that could not be loaded: what shows on the page says so itself, and the rest does without. */
 const untold = (error: unknown): void => console.warn(error);
-
-/** Where the page was built to ask other hosts for anything, it does so once its first picture stands. */
-function bringOnline(store: BeltStore, actions: Actions): void {
-  if (document.querySelector('meta[name=belt-places]') === null) return;
-  settled(store)
-    .then(async () => (await import('./online')).followOnline(store, actions))
-    .catch(untold);
-}
 
 /** Records need nothing worked out. Where the code could not be loaded, the next such page asks for it again. */
 function bringReckonings(store: BeltStore, actions: Actions): void {

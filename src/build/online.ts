@@ -5,7 +5,7 @@ import { baseMapsOf } from '../model/online/baseMap.ts';
 import { checkOnline } from '../model/online/check.ts';
 import { hostsOf } from '../model/online/hosts.ts';
 import type { Online } from '../model/online/schema.ts';
-import { placesOrigins } from '../model/online-places.ts';
+import { type OnlinePlaces, placesOrigins } from '../model/online-places.ts';
 import { type Problem, wording } from '../model/problem.ts';
 import { ProfileRefused } from './profile/refusal.ts';
 
@@ -17,11 +17,13 @@ export interface OnlineBuild {
   readonly hosts: readonly string[];
   /** Ids of the base maps that can be chosen. */
   readonly ids: readonly string[];
+  /** Where places are taken from; null: the bundle's are shown. */
+  readonly places: OnlinePlaces | null;
   /** As it goes beside the page; null where there is nothing to ask. */
   readonly source: string | null;
 }
 
-export const nothingOnline: OnlineBuild = { hosts: [], ids: [], source: null };
+export const nothingOnline: OnlineBuild = { hosts: [], ids: [], places: null, source: null };
 
 const asksNothing = ({ baseMaps, places }: Online): boolean => baseMaps.length === 0 && places === null;
 
@@ -30,8 +32,14 @@ export const onlineBuild = (online: Online): OnlineBuild =>
   asksNothing(online)
     ? nothingOnline
     : {
-        hosts: [...hostsOf(online.baseMaps), ...(online.places === null ? [] : placesOrigins(online.places))],
+        hosts: [
+          ...new Set([
+            ...hostsOf(online.baseMaps),
+            ...(online.places === null ? [] : placesOrigins(online.places)),
+          ]),
+        ],
         ids: baseMapsOf(online.baseMaps).map(({ id }) => id),
+        places: online.places,
         source: JSON.stringify(online, null, 1),
       };
 
@@ -88,11 +96,21 @@ export const onlineTag = {
   injectTo: 'head' as const,
 };
 
+/** The endpoint of the places as the page itself holds it, so that it need ask nobody whether there is one. */
+const placesTag = (places: OnlinePlaces) => ({
+  tag: 'meta',
+  attrs: { name: 'belt-places', content: JSON.stringify(places) },
+  injectTo: 'head' as const,
+});
+
 /** Puts the checked configuration beside the page and says so in the page; without one it does nothing at all. */
-export function onlinePlugin({ source }: OnlineBuild): Plugin {
+export function onlinePlugin({ source, places }: OnlineBuild): Plugin {
   return {
     name: 'belt-online',
-    transformIndexHtml: () => (source === null ? [] : [onlineTag]),
+    transformIndexHtml: () => [
+      ...(source === null ? [] : [onlineTag]),
+      ...(places === null ? [] : [placesTag(places)]),
+    ],
     generateBundle() {
       if (source !== null) this.emitFile({ type: 'asset', fileName, source });
     },

@@ -1,36 +1,34 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placesPlugin } from '../../src/build/places';
-import { checkPlaces } from '../../src/model/ogc/configuration';
+import { nothingOnline, onlineBuild, onlinePlugin } from '../../src/build/online';
+import { checkOnline } from '../../src/model/online/check';
 import { placesOrigins } from '../../src/model/online-places';
 
 const good = { url: 'https://gis.example.org/ogc', collection: 'places' };
+const checkPlaces = (places: unknown) => {
+  const { online, problems } = checkOnline({ baseMaps: [], places });
+  return { places: online?.places ?? null, problems };
+};
 
 describe('in online.json', () => {
-  const read = (content: object) => {
-    const root = mkdtempSync(join(tmpdir(), 'belt-'));
-    mkdirSync(join(root, 'geodata'));
-    writeFileSync(join(root, 'geodata', 'online.json'), JSON.stringify(content));
-    return [placesPlugin(root).transformIndexHtml].flatMap((hook) =>
-      typeof hook === 'function' ? Reflect.apply(hook, {}, []) : [],
-    );
+  const built = (places: unknown) => {
+    const { online } = checkOnline({ baseMaps: [], places });
+    if (online === null) throw new Error('does not pass');
+    return onlineBuild(online);
   };
 
-  it('is told to the page', () => {
-    const [tag] = read({ places: good });
-    expect(tag.attrs.name).toBe('belt-places');
-    expect(JSON.parse(tag.attrs.content)).toEqual(checkPlaces(good).places);
-  });
-
-  it('is refused with where and why', () => {
-    expect(() => read({ places: { ...good, url: 'gis' } })).toThrow(/online.json › places › url/);
+  it('admits its host to the page, once, and tells the page', () => {
+    const build = built(good);
+    expect(build.hosts).toEqual(['https://gis.example.org']);
+    const tags = [onlinePlugin(build).transformIndexHtml].flatMap((hook) =>
+      typeof hook === 'function' ? Reflect.apply(hook, {}, []) : [],
+    );
+    const content = tags.find(({ attrs }) => attrs.name === 'belt-places')?.attrs.content;
+    expect(JSON.parse(content)).toEqual(checkPlaces(good).places);
   });
 
   it('that is not there leaves the page as it is', () => {
-    expect(read({})).toEqual([]);
-    expect(read({ places: null })).toEqual([]);
+    expect(built(undefined)).toEqual(nothingOnline);
+    expect(built(null)).toEqual(nothingOnline);
   });
 });
 

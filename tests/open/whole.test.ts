@@ -47,7 +47,8 @@ const boundary = (fields: Fields) =>
 function location(fields: Fields) {
   const { site_precision: precision, site_error_m: errorMetres } = fields;
   const note = both(fields, 'site_note');
-  if (precision !== 'unpublished') return { precision, errorMetres, method: note, ...checked(fields, 'site') };
+  if (precision !== 'unpublished')
+    return { precision, errorMetres, method: note, ...checked(fields, 'site') };
   return note === null ? { precision } : { precision, note };
 }
 

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { wordIssue } from '../issue-words.ts';
-import { OnlinePlaces } from '../online-places.ts';
-import { type Problem, type Wording, wording } from '../problem.ts';
+import { type Wording, wording } from '../problem.ts';
 
 const words: Readonly<Record<string, Wording>> = {
   'not-an-address': wording(
@@ -18,24 +17,5 @@ const words: Readonly<Record<string, Wording>> = {
   ),
 };
 
-/**
- * Checks the member `places` of `geodata/online.json`. Never throws.
- * @param input null or undefined where it is not there
- */
-export function checkPlaces(input: unknown): {
-  readonly places: OnlinePlaces | null;
-  readonly problems: readonly Problem[];
-} {
-  if (input === null || input === undefined) return { places: null, problems: [] };
-  const { success, output, issues } = v.safeParse(OnlinePlaces, input);
-  if (success) return { places: output, problems: [] };
-  return {
-    places: null,
-    problems: issues.map((issue) => ({
-      file: 'online.json',
-      record: 'places',
-      field: v.getDotPath(issue),
-      ...(words[issue.message] ?? wordIssue(issue)),
-    })),
-  };
-}
+/** An issue with the member `places` of `geodata/online.json`, in words. */
+export const placesWords = (issue: v.BaseIssue<unknown>): Wording => words[issue.message] ?? wordIssue(issue);

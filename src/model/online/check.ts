@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placesWords } from '../ogc/configuration.ts';
 import { type Problem, wording } from '../problem.ts';
 import { Online } from './schema.ts';
 import { onlineWords } from './words.ts';
@@ -27,6 +28,7 @@ function placeOf(issue: v.BaseIssue<unknown>): Pick<Problem, 'record' | 'field'>
       if (typeof key === 'number') return `${text}#${key + 1}`;
       return text === '' ? String(key) : `${text}.${String(key)}`;
     }, '');
+  if (list?.key === 'places') return { record: 'places', field: keys(path.slice(1)) || null };
   if (list?.key !== 'baseMaps' || entry === undefined || typeof entry.key !== 'number')
     return { record: null, field: keys(path) || null };
   const held: unknown = entry.value;
@@ -52,7 +54,8 @@ export function checkOnline(input: unknown): CheckedOnline {
       online: null,
       problems: result.issues.map((issue) => {
         const place = placeOf(issue);
-        return { file, ...place, ...onlineWords(issue, place.field) };
+        const ofPlaces = issue.path?.[0].key === 'places';
+        return { file, ...place, ...(ofPlaces ? placesWords(issue) : onlineWords(issue, place.field)) };
       }),
     };
   const problems = repeated(result.output);
