@@ -1,5 +1,8 @@
 import type { Position } from '../model/geometry';
 
+/** WGS-84 [longitude, latitude] in degrees, for reading only. */
+export type Degrees = readonly [longitude: number, latitude: number];
+
 /** WGS-84: equatorial radius in metres, eccentricity squared and plain. */
 const equatorial = 6_378_137;
 const squared = 0.006_694_379_990_141_3;
@@ -7,15 +10,25 @@ const eccentricity = Math.sqrt(squared);
 const radian = Math.PI / 180;
 
 /**
- * Metres between two positions, WGS-84 degrees: the radii of curvature at the middle latitude (Gauss). Within 0.01 %
- * of the geodesic up to 50 km, anywhere but at the poles.
+ * Metres eastwards and northwards from one position to another, WGS-84 degrees: the radii of curvature at the middle
+ * latitude (Gauss).
  */
-export function geodesicMetres([lon1, lat1]: Position, [lon2, lat2]: Position): number {
+export function eastNorth(
+  [lon1, lat1]: Degrees,
+  [lon2, lat2]: Degrees,
+): readonly [east: number, north: number] {
   const middle = ((lat1 + lat2) / 2) * radian;
   const bend = 1 - squared * Math.sin(middle) ** 2;
-  const north = (lat2 - lat1) * radian * ((equatorial * (1 - squared)) / bend ** 1.5);
-  const east = (lon2 - lon1) * radian * (equatorial / Math.sqrt(bend)) * Math.cos(middle);
-  return Math.sqrt(north * north + east * east);
+  return [
+    (lon2 - lon1) * radian * (equatorial / Math.sqrt(bend)) * Math.cos(middle),
+    (lat2 - lat1) * radian * ((equatorial * (1 - squared)) / bend ** 1.5),
+  ];
+}
+
+/** Metres between two positions, WGS-84 degrees. Within 0.01 % of the geodesic up to 50 km, anywhere but at the poles. */
+export function geodesicMetres(from: Degrees, to: Degrees): number {
+  const [east, north] = eastNorth(from, to);
+  return Math.sqrt(east * east + north * north);
 }
 
 /** Square metres between the equator and a parallel, for each radian of longitude (authalic latitude). */

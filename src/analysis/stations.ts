@@ -9,6 +9,8 @@ export interface Station {
   readonly name: Text;
   readonly lines: readonly string[];
   readonly site: readonly [longitude: number, latitude: number];
+  /** Metres, typical. */
+  readonly errorMetres: number;
 }
 
 /** A station and how it lies to an area: metres to the outline, 0 when inside. Straight line, not a walk. */
@@ -21,18 +23,24 @@ const StationFile = v.object({
   features: v.array(
     v.object({
       geometry: v.object({ coordinates: v.tuple([v.number(), v.number()]) }),
-      properties: v.object({ id: v.string(), ...Text.entries, lines: v.array(v.string()) }),
+      properties: v.object({
+        id: v.string(),
+        ...Text.entries,
+        lines: v.array(v.string()),
+        error: v.number(),
+      }),
     }),
   ),
 });
 
 /** Reads the base map's station layer. @throws ValiError when it is not one. */
 export const parseStations = (layer: unknown): readonly Station[] =>
-  v.parse(StationFile, layer).features.map(({ geometry, properties: { id, zh, en, lines } }) => ({
+  v.parse(StationFile, layer).features.map(({ geometry, properties: { id, zh, en, lines, error } }) => ({
     id,
     name: { zh, en },
     lines,
     site: geometry.coordinates,
+    errorMetres: error,
   }));
 
 /**

@@ -1,3 +1,4 @@
+import { legendTexts } from '../i18n/legend';
 import { layerOrder } from '../layers/order';
 import { isSite } from '../model/site';
 import { useBelt, useMessages, useScene, useTexts } from '../store/hooks';
@@ -9,7 +10,8 @@ export function Legend() {
   const scene = useScene();
   const belt = useBelt();
   const text = useTexts();
-  const { map, legend } = useMessages();
+  const { map } = useMessages();
+  const legend = legendTexts[scene.language];
   const look = lookOf(scene);
   const shown = layerOrder.filter(({ group }) => group === null || !scene.hidden.includes(group));
   const present = {

@@ -1,4 +1,4 @@
-import type { addProtocol, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { addProtocol, Map as MapLibreMap, PaddingOptions, StyleSpecification } from 'maplibre-gl';
 import { createStore } from 'zustand/vanilla';
 import type { BeltState } from '../store/store';
 
@@ -8,6 +8,8 @@ export type Lay = (style: StyleSpecification, state: BeltState) => StyleSpecific
 /** The map on screen. */
 export interface Live {
   readonly map: MapLibreMap;
+  /** CSS px that panel, sheet and the map's own controls cover at each side at the moment. */
+  readonly padding: () => PaddingOptions;
   /** The lowest zoom level of its view. */
   readonly lowestZoom: () => number;
   /** Builds it anew: it draws no more. */
@@ -17,5 +19,11 @@ export interface Live {
   readonly layGroundBy: (lay: Lay) => void;
 }
 
-/** For the second map, which keeps step with the first, and for who watches over it; null while there is none. */
-export const liveMap = createStore<{ readonly live: Live | null }>(() => ({ live: null }));
+/**
+ * For the second map, which keeps step with the first, and for who watches over it; null while there is none.
+ * `focused` once the map has had the focus: from then on its keys are there.
+ */
+export const liveMap = createStore<{ readonly live: Live | null; readonly focused: boolean }>(() => ({
+  live: null,
+  focused: false,
+}));

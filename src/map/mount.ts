@@ -84,7 +84,14 @@ function buildMap(container: HTMLElement, context: BeltContext, renew: () => voi
     markMilestones(map, context),
     nameCanvas(map, context),
     holdTools(map, context),
-    offer({ map, lowestZoom: () => lowestZoom, renew, addProtocol, layGroundBy }),
+    offer({
+      map,
+      padding: () => padding(container, store.getState().session.sheet),
+      lowestZoom: () => lowestZoom,
+      renew,
+      addProtocol,
+      layGroundBy,
+    }),
   ];
   return {
     map,
@@ -99,6 +106,7 @@ function buildMap(container: HTMLElement, context: BeltContext, renew: () => voi
 /** Makes the map known to who keeps step with it. */
 function offer(live: Live): () => void {
   liveMap.setState({ live });
+  live.map.getCanvas().addEventListener('focus', () => liveMap.setState({ focused: true }), { once: true });
   return () => liveMap.setState({ live: null });
 }
 

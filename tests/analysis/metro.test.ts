@@ -15,6 +15,7 @@ const station = (id: string, at: XY, ...lines: string[]): Station => ({
   name: { zh: id, en: id },
   lines,
   site: toDegrees(at),
+  errorMetres: 15,
 });
 /** Line 1 runs east through a, b, c, line 2 north through b, d; line 1's track is broken before e. */
 const town = {

@@ -7,6 +7,7 @@ const station = (id: string, longitude: number, latitude: number): Station => ({
   name: { zh: id, en: id },
   lines: ['10'],
   site: [longitude, latitude],
+  errorMetres: 15,
 });
 
 /** A square of 0.01° round 121.51, 31.30. */
@@ -49,10 +50,16 @@ describe('stations near an area', () => {
 
 describe('the station layer', () => {
   it('is read by its own schema', () => {
-    const properties = { id: 's', zh: '五角场', en: 'Wujiaochang', lines: ['10'] };
+    const properties = { id: 's', zh: '五角场', en: 'Wujiaochang', lines: ['10'], error: 15 };
     const geometry = { type: 'Point', coordinates: [121.5101, 31.2997] };
     expect(parseStations({ features: [{ type: 'Feature', properties, geometry }] })).toEqual([
-      { id: 's', name: { zh: '五角场', en: 'Wujiaochang' }, lines: ['10'], site: [121.5101, 31.2997] },
+      {
+        id: 's',
+        name: { zh: '五角场', en: 'Wujiaochang' },
+        lines: ['10'],
+        site: [121.5101, 31.2997],
+        errorMetres: 15,
+      },
     ]);
   });
 

@@ -21,8 +21,6 @@ export const recordsEn: RecordTexts = {
   breadcrumb: 'Where you are',
   empty: (section, area) => `The public sources read so far name no ${section.toLowerCase()} for ${area}.`,
   emptyWide: (section) => `${section} that hold for the whole district`,
-  emptyTransport: 'Distances to stations have not been worked out.',
-  noStation: 'No metro station lies inside or close by.',
   members: 'Made up of',
   partOf: 'Part of',
   logic: 'Its logic',
@@ -74,12 +72,7 @@ export const recordsEn: RecordTexts = {
     asOf: 'Date',
   },
   stations: {
-    station: 'Station',
-    lines: 'Lines',
-    distance: 'Distance',
-    inside: 'inside the zone',
     line: (line) => `Line ${line}`,
-    metres: (metres) => `about ${Math.round(metres / 10) * 10} m`,
   },
   cite: {
     title: 'Sources',

@@ -73,16 +73,6 @@ export const en: Messages = {
     roads: 'Roads',
     names: 'Place names',
   },
-  legend: {
-    corridor: 'One corridor: Da Chuangzhi Innovation Corridor',
-    belt: 'One belt: Binjiang International Innovation Belt',
-    approximate: 'Approximate site; the disc shows the error',
-    cluster: 'Several places; tap to open',
-    station: 'Station',
-    reach: 'On foot in 5, 10 and 15 minutes',
-    kilometre: 'One kilometre, straight',
-    kept: 'Number in the shortlist',
-  },
   placeKinds: {
     company: 'Company',
     platform: 'Platform',

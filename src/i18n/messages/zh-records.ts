@@ -19,8 +19,6 @@ export const recordsZh = {
   breadcrumb: '所在位置',
   empty: (section: string, area: string) => `已读到的公开来源没有列出${area}的${section}。`,
   emptyWide: (section: string) => `适用于全区的${section}`,
-  emptyTransport: '站点距离尚未算出。',
-  noStation: '范围内及附近没有轨道交通车站。',
   members: '组成',
   partOf: '属于',
   logic: '发展逻辑',
@@ -71,12 +69,7 @@ export const recordsZh = {
     asOf: '日期',
   },
   stations: {
-    station: '车站',
-    lines: '线路',
-    distance: '距离',
-    inside: '片区内',
     line: (line: string) => `${line}号线`,
-    metres: (metres: number) => `约 ${Math.round(metres / 10) * 10} 米`,
   },
   cite: {
     title: '出处',

@@ -7,6 +7,7 @@ import { CitationSection } from '../records/CitationSection';
 import { Details } from '../records/Details';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
+import { Whereabouts } from '../records/Whereabouts';
 import { AreaLists } from './AreaLists';
 import { Indicators } from './Indicators';
 import { MemberLine } from './MemberLine';
@@ -31,6 +32,7 @@ export function StructurePage({ subject }: { readonly subject: StructureSubject 
         keep={subject.id}
       />
       <p className="lead">{record.summary[language]}</p>
+      <Whereabouts id={subject.id} />
       {members.length > 0 && (
         <Section id="members" title={records.members} icon="structure" count={members.length}>
           {record.kind !== 'grouping' && (

@@ -1,40 +1,34 @@
+import { Suspense } from 'react';
 import type { NearStation } from '../../analysis/stations';
+import type { Position } from '../../model/geometry';
 import { useReading } from '../../parts/context';
+import { laterRoom } from '../../ui/laterRoom';
 import { Section } from '../records/Section';
 
-/** Metro stations inside and around an area. */
-export function Transport({ stations }: { readonly stations: readonly NearStation[] | null }) {
-  const { language, messages } = useReading();
-  const { sections, stations: texts, emptyTransport, noStation } = messages.records;
+const table = laterRoom(() => import('./StationTable'));
+
+interface Props {
+  /** Null while they are not known. */
+  readonly stations: readonly NearStation[] | null;
+  /** From where directions are told, WGS-84 [longitude, latitude]. */
+  readonly from: Position;
+}
+
+/** Metro stations inside and around an area, or nearest to a place. */
+export function Transport(props: Props) {
+  const { sections } = useReading().messages.records;
+  const StationTable = table.present();
+  const count = props.stations?.length;
   return (
     <Section
       id="transport"
       title={sections.transport}
       icon="station"
-      {...(stations === null ? {} : { count: stations.length })}
+      {...(count === undefined ? {} : { count })}
     >
-      {stations === null || stations.length === 0 ? (
-        <p className="empty">{stations === null ? emptyTransport : noStation}</p>
-      ) : (
-        <table className="stations">
-          <thead>
-            <tr>
-              <th scope="col">{texts.station}</th>
-              <th scope="col">{texts.lines}</th>
-              <th scope="col">{texts.distance}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stations.map(({ id, name, lines, metres, inside }) => (
-              <tr key={id}>
-                <th scope="row">{name[language]}</th>
-                <td>{lines.map(texts.line).join(messages.panel.separator)}</td>
-                <td>{inside ? texts.inside : texts.metres(metres)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Suspense>
+        <StationTable {...props} />
+      </Suspense>
     </Section>
   );
 }

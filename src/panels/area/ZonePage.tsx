@@ -10,6 +10,7 @@ import { Details } from '../records/Details';
 import { FactTable } from '../records/FactTable';
 import { Section } from '../records/Section';
 import { SectionNav } from '../records/SectionNav';
+import { Whereabouts } from '../records/Whereabouts';
 import { SiteLink } from '../site/SiteLink';
 import { AreaLists } from './AreaLists';
 import { areaNav } from './areaNav';
@@ -40,6 +41,7 @@ export function ZonePage({ subject }: { readonly subject: ZoneSubject }) {
       {record.memberOf.length > 0 && (
         <FactTable rows={[{ term: records.partOf, value: <AreaChips areas={record.memberOf} /> }]} />
       )}
+      <Whereabouts id={subject.id} />
       <SiteLink position={record.labelPoint} of="area" />
       <SectionNav entries={areaNav(subject.id, reading, isZone, stations?.length, shown)} />
       <AreaLists areaId={subject.id} explainsEmpty={isZone} />
@@ -59,7 +61,7 @@ export function ZonePage({ subject }: { readonly subject: ZoneSubject }) {
         </Section>
       )}
       <Details record={record} />
-      <Transport stations={stations} />
+      <Transport stations={stations} from={record.labelPoint} />
       <CitationSection record={record} eachHasOwn />
     </article>
   );

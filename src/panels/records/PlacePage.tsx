@@ -14,6 +14,7 @@ import { Details } from './Details';
 import { FactTable } from './FactTable';
 import { PageHead } from './PageHead';
 import { PlaceObservations } from './PlaceObservations';
+import { Whereabouts } from './Whereabouts';
 
 /** A company, platform, carrier, university or project. */
 export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
@@ -78,10 +79,13 @@ export function PlacePage({ subject }: { readonly subject: PlaceSubject }) {
             : { term: facts.industries, value: <IndustryTags ids={record.industries} /> },
         ]}
       />
+      <Whereabouts id={subject.id} />
       {subject.geometry !== null && <SiteLink position={subject.geometry.coordinates} of="place" />}
       <PlaceObservations id={subject.id} />
       <Details record={record} />
-      {stations !== null && <Transport stations={stations} />}
+      {stations !== null && subject.geometry !== null && (
+        <Transport stations={stations} from={subject.geometry.coordinates} />
+      )}
       <CitationSection record={record} />
     </article>
   );

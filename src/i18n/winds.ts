@@ -1,0 +1,3 @@
+/** The eight points of the compass that a direction is told by, clockwise from north. */
+export const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Wind = (typeof winds)[number];
