@@ -27,7 +27,7 @@ const StationFile = v.object({
         id: v.string(),
         ...Text.entries,
         lines: v.array(v.string()),
-        error: v.number(),
+        error: v.optional(v.number(), 100),
       }),
     }),
   ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { azimuth, relation, roundedMetres, windOf } from '../../src/analysis/relation';
 import { whereaboutsOf } from '../../src/analysis/whereabouts';
 import type { Subject } from '../../src/model/subject';
-import { whereaboutsWords } from '../../src/wording/whereabouts';
+import { whereaboutsWords } from '../../src/parts/whereaboutsWords';
 import { belt } from '../search/published';
 import { stations } from '../setup/stations';
 

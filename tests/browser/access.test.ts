@@ -13,7 +13,16 @@ if (zone === undefined) throw new Error('There are no zones');
 const nameOf = (id: string) => belt.subject(id)?.name ?? { zh: '?', en: '?' };
 const place = belt.allSubjects().find(({ type }) => type === 'place');
 const plan = belt.allSubjects().find(({ type }) => type === 'plan');
-const pages = ['directory', 'sources', 'plans', 'indicators', 'industries', 'yangpu'] as const;
+const pages = [
+  'directory',
+  'sources',
+  'plans',
+  'policies',
+  'programmes',
+  'indicators',
+  'industries',
+  'yangpu',
+] as const;
 
 /** The states of the panel by link, with the heading each must show. */
 const states = (language: 'zh' | 'en') => [

@@ -1,5 +1,5 @@
 import { parseStations, type Station } from '../../analysis/stations';
-import { loadLayer } from '../../model/load';
+import { loadLayer } from '../../model/loadLayer';
 
 /** The stations of the base map; none where they cannot be had, so that the records can still be gone through. */
 export async function loadStations(): Promise<readonly Station[]> {

@@ -2,9 +2,9 @@ import { relation, togetherOff, windOf } from '../../analysis/relation';
 import { keysTexts } from '../../i18n/keys';
 import type { Language } from '../../i18n/language';
 import { whereTexts } from '../../i18n/where';
+import { relationWords } from '../../parts/whereaboutsWords';
 import type { Reading } from '../../wording/reading';
 import { kindWord } from '../../wording/subjects';
-import { relationWords } from '../../wording/whereabouts';
 import type { Told } from './keysState';
 import type { Stop } from './stops';
 

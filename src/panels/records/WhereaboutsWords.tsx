@@ -2,7 +2,7 @@ import { whereaboutsOf } from '../../analysis/whereabouts';
 import { whereTexts } from '../../i18n/where';
 import { useReading } from '../../parts/context';
 import { useTransport } from '../../parts/stations/useTransport';
-import { whereaboutsWords } from '../../wording/whereabouts';
+import { whereaboutsWords } from '../../parts/whereaboutsWords';
 import './whereabouts.css';
 
 /** Where a record lies, in words: distance and direction from a station and from its area, size or length. */
