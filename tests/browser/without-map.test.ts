@@ -8,7 +8,7 @@ import { searchTexts } from '../../src/i18n/search';
 import { violationsIn } from './axe';
 import { belt } from './belt';
 import { tabTo } from './keyboard';
-import { untilMapIdle, viewOf } from './map';
+import { untilMapIdle, untilPanelUsable, viewOf } from './map';
 import { goInPlace, linked, untilPage } from './panel';
 import { expectTree } from './tree';
 import { sharedVisit } from './visit';
@@ -22,6 +22,8 @@ describe('without a map and without a pointer', () => {
 
   it('an investor searches a place, goes on to its zone and keeps both', async () => {
     await untilPage(page(), en.title);
+    await untilPanelUsable(page());
+    await page().getByRole('group', { name: en.map.controls }).waitFor();
     await expectTree(page(), 'overview-en');
     await tabTo(page(), searchTexts.en.label);
     await page().keyboard.type('fudan');
