@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { causeOf } from '../model/cause';
+import type { Problem } from '../model/problem';
+import { useLanguage } from '../store/hooks';
 import { useAnnounce } from '../ui/Announcer';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskState, useDeskTexts } from './context';
@@ -14,6 +16,8 @@ export function NextSection() {
   const left = useDeskState(({ opened }) => opened?.mistakes.length ?? 0);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const [found, setFound] = useState<readonly Problem[]>([]);
+  const language = useLanguage();
   if (draft === null) return null;
   const say = (text: string) => {
     setSaid(text);
@@ -24,14 +28,18 @@ export function NextSection() {
     if (busy || published.status !== 'ready') return;
     if (!isSecureContext) return say(texts.insecure);
     setBusy(true);
+    setFound([]);
     say(texts.bundling);
-    const { takeVersion, Outdated } = await import('./takeVersion');
+    const { takeVersion, Outdated, Unsound } = await import('./takeVersion');
     try {
       const { file, version } = await takeVersion(draft, published.published);
       actions.versionTaken();
       say(texts.bundled(file, version));
     } catch (error) {
-      say(error instanceof Outdated ? texts.outdated : texts.unreachable(causeOf(error)));
+      if (error instanceof Unsound) {
+        setFound(error.problems);
+        say(texts.unsound(error.problems.length));
+      } else say(error instanceof Outdated ? texts.outdated : texts.unreachable(causeOf(error)));
     } finally {
       setBusy(false);
     }
@@ -63,6 +71,11 @@ export function NextSection() {
               {texts.bundle}
             </button>
             <p className="desk-said">{said}</p>
+            {found.map(({ file, record, field, problem, remedy }) => (
+              <p key={`${file} ${record} ${field} ${problem.zh}`} className="desk-warning">
+                {texts.unsoundAt(record ?? file, problem[language], remedy[language])}
+              </p>
+            ))}
           </div>
         </div>
       )}

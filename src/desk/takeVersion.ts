@@ -2,8 +2,10 @@ import { zipSync } from 'fflate';
 import { calendarDay } from '../model/calendar';
 import { loadManifest } from '../model/loadManifest';
 import { loadVersions } from '../model/loadVersions';
+import type { Problem } from '../model/problem';
 import { chosenVersion } from '../model/versions';
 import { makeBundle } from '../office/bundle/bundle';
+import { judged } from '../office/edits/judge';
 import { save } from '../takeaway/save';
 import type { Draft } from './deskStore';
 import { readingsFor } from './newReadings';
@@ -12,19 +14,28 @@ import type { Published } from './published';
 /** The server has another version by now than the draft was measured by. */
 export class Outdated extends Error {}
 
+/** Edits and rows that are sound each by itself may clash: the check finds what the published facts are free of. */
+export class Unsound extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems[0]?.problem.en);
+  }
+}
+
 /**
  * Packs the draft as a version to be put beside the page, and hands it to the browser to be saved.
- * @throws Outdated, or Error when the server's lists cannot be read
+ * @throws Unsound, Outdated, or Error when the server's lists cannot be read
  */
 export async function takeVersion(
   draft: Draft,
-  { version, search }: Published,
+  { raw, version, search }: Published,
 ): Promise<{ readonly file: string; readonly version: string }> {
+  const day = calendarDay(new Date());
+  const problems = judged(raw, draft.raw, { today: day });
+  if (problems.length > 0) throw new Unsound(problems);
   const [manifest, versions] = await Promise.all([loadManifest(version), loadVersions()]);
   const chosen = chosenVersion(versions);
   if ('problem' in chosen) throw new Error(chosen.problem.problem.en);
   if (chosen.version !== version) throw new Outdated();
-  const day = calendarDay(new Date());
   const bundle = await makeBundle({
     fresh: draft.raw,
     changes: draft.changes,

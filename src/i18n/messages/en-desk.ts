@@ -105,6 +105,9 @@ export const deskEn: DeskTexts = {
     outdated:
       'The facts on the server have just become another version. Reload this page; the draft will be worked out against it again.',
     unreachable: (cause) => `The server's list of versions could not be read (${cause}). Try again.`,
+    unsound: (count) =>
+      `Not packed: the check finds ${plural(count, 'problem', 'problems')}. Mend this first.`,
+    unsoundAt: (where, problem, remedy) => `${where}: ${problem}; ${remedy}`,
     insecure:
       'Browsers work out hashes only on pages from https or from this machine; open this page over https to pack.',
   },

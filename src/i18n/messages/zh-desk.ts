@@ -97,6 +97,8 @@ export const deskZh = {
     nothing: '没有差别，不用公布。',
     outdated: '服务器上的资料刚刚换了版本。请重新载入这一页，草稿会按新版本再算一次。',
     unreachable: (cause: string) => `没有读到服务器的版本表（${cause}），请再试一次。`,
+    unsound: (count: number) => `没有打包：检查发现 ${count} 处问题，请先改好。`,
+    unsoundAt: (where: string, problem: string, remedy: string) => `${where}：${problem}；${remedy}`,
     insecure: '浏览器只在 https 或本机的页面上计算哈希；请用 https 打开这一页再打包。',
   },
   preview: {
