@@ -31,6 +31,9 @@ export const securityHeaders = {
 /** Of the open data, which other pages and programs may read; they hold nothing of a visitor. */
 export const openHeaders = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' };
 
+/** Of a file whose name has a hash of its content. */
+export const foreverHeaders = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** Name of the environment variable that says who may embed the map, read when it is built or served. */
 export const embeddersVariable = 'BELT_FRAME_ANCESTORS';
 
@@ -71,7 +74,8 @@ function headersFile(hosts: readonly string[]): string {
   const block = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const pages = ['/', '/index.html', '/office', '/office.html'].map((path) => block(path, ofPage));
-  return `${[block('/*', securityHeaders), ...pages, block('/open/*', openHeaders)].join('\n')}\n`;
+  const rest = [block('/assets/*', foreverHeaders), block('/open/*', openHeaders)];
+  return `${[block('/*', securityHeaders), ...pages, ...rest].join('\n')}\n`;
 }
 
 /**

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { hostsOfPage, openHeaders, pageHeaders, securityHeaders } from '../security.ts';
+import { foreverHeaders, hostsOfPage, openHeaders, pageHeaders, securityHeaders } from '../security.ts';
 
-const hashed = /[.-][\w-]{8}\.\w+$/;
-/** Names stay, contents change; a word in a name may look like a hash. */
+/** Elsewhere a word in a name may look like a hash. */
+const hashed = /\/(assets|data)\/.*[.-][\w-]{8}\.\w+$/;
+/** Names stay, contents change. */
 const openData = /\/open\/(.*\.md$)?/;
 const page = /(\/|\/office|\.html)$/;
 
@@ -24,7 +25,7 @@ export function headersOf(
     };
   return {
     ...common,
-    'Cache-Control': hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(hashed.test(pathname) ? foreverHeaders : { 'Cache-Control': 'no-cache' }),
   };
 }
 
