@@ -23,7 +23,7 @@ interface Bundle {
 export interface PlacesDesk {
   /** @param why the endpoint's present answer is not used and this former one is; @throws OgcRefusal */
   readonly show: (answer: Answer, why: Wording | null) => void;
-  /** The bundle's places stay. */
+  /** What is shown stays: the bundle's places, or an answer that no device keeps. */
   readonly refuse: (why: Wording) => void;
   readonly end: () => void;
 }
@@ -39,9 +39,12 @@ export function openPlacesDesk(
   const made = new WeakMap<Belt, Bundle>();
   let bundle: Bundle | null = null;
   let shown: { readonly answer: Answer; readonly why: Wording | null } | null = null;
+  /** What of an answer stands on the page now; null for nothing. */
+  let standing: PlacesOrigin['read'] = null;
   const told = new Set<string>();
 
   const tell = (read: PlacesOrigin['read'], why: Wording | null) => {
+    standing = read;
     placesOrigin.setState({ origin: { endpoint: name, credit: places.credit, read, why } });
     if (why === null || told.has(why.problem.en)) return;
     told.add(why.problem.en);
@@ -91,7 +94,7 @@ export function openPlacesDesk(
     { fireImmediately: true },
   );
 
-  return { show, refuse: (why) => tell(null, why), end };
+  return { show, refuse: (why) => tell(standing, why), end };
 }
 
 /** A link to a record that only the endpoint has was not known when the page opened. */

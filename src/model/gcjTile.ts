@@ -26,7 +26,8 @@ export const positionOf = (x: number, y: number, world: number): Position => [
 /**
  * Which tiles of a GCJ-02 service make up the tile of WGS-84 at this level, column and row. The shift at the middle of
  * the tile holds for all of it, in whole px, so that letters stay sharp. In Yangpu what is drawn then lies within 1.3 px
- * of its true place at every level from 10 to 18: 43 m at level 12, 2.7 m at 16, 0.7 m at 18 (`tests/model/gcjTile.test.ts`).
+ * of its true place at every level from 10 to 18, within 1.9 of the smaller px of tiles of 512: 43 m at level 12, 2.7 m
+ * at 16, 0.7 m at 18 (`tests/model/gcjTile.test.ts`).
  * @param size edge of a tile in px
  */
 export function gcjPieces(z: number, x: number, y: number, size: number): readonly Piece[] {

@@ -108,7 +108,7 @@ async function ask(
   if (response.status === 400) return 'unknown-parameter';
   if (!response.ok) throw new OgcRefusal(failedOnPage(response.status, number));
   const arrived = new URL(response.url);
-  if (arrived.origin !== at.origin) throw new OgcRefusal(nextElsewhere(arrived.href, at.origin));
+  if (arrived.origin !== at.origin) throw new OgcRefusal(nextElsewhere(arrived.origin, at.origin));
   const { headers } = response;
   const type = headers.get('content-type') ?? '';
   if (!/json/i.test(type)) throw new OgcRefusal(notJson(type.replace(/;.*/, '') || '?'));
@@ -138,6 +138,8 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Bytes in which a service describes itself; pygeoapi takes some thousands. */
+const mostOfItself = 1_000_000;
 const core = /\/ogcapi-features-1\/1\.\d\/(req|conf)\/(core|geojson)$/;
 
 /**
@@ -148,7 +150,7 @@ async function checkStanding(places: OnlinePlaces, base: string, signal: AbortSi
   const said = async (address: URL): Promise<unknown> => {
     try {
       const response = await fetch(address, { headers: { Accept: 'application/json' }, signal });
-      return response.ok ? await response.json() : null;
+      return response.ok ? JSON.parse((await readText(response, mostOfItself)).text) : null;
     } catch {
       return null;
     }

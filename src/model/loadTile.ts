@@ -16,7 +16,12 @@ export class TileRefused extends Error {
 /** Milliseconds that another host may take. */
 const patience = 12_000;
 
-async function ask(address: string, signal?: AbortSignal): Promise<Response> {
+/** Asks and reads to the end, for neither may take longer. */
+async function ask<T>(
+  address: string,
+  read: (response: Response) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const limit = AbortSignal.timeout(patience);
   const stop = new AbortController();
   for (const reason of [limit, signal]) reason?.addEventListener('abort', () => stop.abort());
@@ -24,7 +29,7 @@ async function ask(address: string, signal?: AbortSignal): Promise<Response> {
   try {
     const response = await fetch(address, { credentials: 'omit', signal: stop.signal });
     if (!response.ok) throw new TileRefused({ kind: 'status', status: response.status });
-    return response;
+    return await read(response);
   } catch (error) {
     if (error instanceof TileRefused || signal?.aborted === true) throw error;
     throw new TileRefused({ kind: limit.aborted ? 'slow' : 'unreachable' });
@@ -37,13 +42,16 @@ async function ask(address: string, signal?: AbortSignal): Promise<Response> {
  * @throws TileRefused with what went wrong
  */
 export async function loadTile(address: string, signal?: AbortSignal): Promise<ImageBitmap> {
-  const response = await ask(address, signal);
+  const file = await ask(address, (response) => response.blob(), signal);
   try {
-    return await createImageBitmap(await response.blob());
-  } catch (error) {
-    if (signal?.aborted === true) throw error;
-    throw new TileRefused({ kind: 'no-picture' });
+    const picture = await createImageBitmap(file);
+    if (signal?.aborted !== true) return picture;
+    picture.close();
+  } catch {
+    // Nothing of a picture's own error is told.
   }
+  signal?.throwIfAborted();
+  throw new TileRefused({ kind: 'no-picture' });
 }
 
 /**
@@ -51,9 +59,9 @@ export async function loadTile(address: string, signal?: AbortSignal): Promise<I
  * @throws TileRefused with what went wrong
  */
 export async function loadStyle(address: string): Promise<unknown> {
-  const response = await ask(address);
+  const text = await ask(address, (response) => response.text());
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch {
     throw new TileRefused({ kind: 'no-picture' });
   }

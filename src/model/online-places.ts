@@ -38,9 +38,13 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
 const whole = (low: number, high: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 
+/** A plain name or number: what else a host may hold by the letter (`*`, `;`) would open the page's policy to more. */
+const isPlainHost = (hostname: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(hostname);
+
 const isLandingPage = (url: string): boolean =>
-  /^(https?:\/\/[^\s?#@/]+($|[/?])|\/($|[^/]))[^\s#@]*$/.test(url) &&
-  URL.canParse(url, 'https://map.example');
+  /^(https?:\/\/[^\s?#@/]+($|[/?])|\/($|[^/\\]))[^\s#@]*$/.test(url) &&
+  URL.canParse(url, 'https://map.example') &&
+  isPlainHost(new URL(url, 'https://map.example').hostname);
 
 /** An OGC API – Features collection as the source of places. */
 export const OnlinePlaces = v.strictObject({

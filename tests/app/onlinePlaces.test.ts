@@ -185,6 +185,20 @@ describe('an endpoint that is not used', () => {
   });
 });
 
+describe('on a device that keeps nothing', () => {
+  it('an endpoint that is gone later leaves what it gave, and says of when that is', async () => {
+    await follow();
+    const read = time;
+    held = null;
+    gone();
+    time += 31 * minute;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(origin()?.why).not.toBeNull());
+    expect(shownName()).toBe('Alpha Works');
+    expect(origin()?.read).toMatchObject({ at: read, taken: 4 });
+  });
+});
+
 describe('how often it is asked', () => {
   it('not at all while the held answer is fresh', async () => {
     held = answer(named({ alpha: 'Alpha Before' }), time - 29 * minute);
@@ -234,10 +248,12 @@ describe('a page without an endpoint', () => {
 
   it('that is given one asks it', async () => {
     const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('asked'));
-    const meta = document.createElement('meta');
-    meta.name = 'belt-places';
-    meta.content = said;
-    document.head.append(meta);
+    // As a build writes them: that other hosts are asked, and for places.
+    for (const [name, content] of [
+      ['belt-online', 'online.json'],
+      ['belt-places', said],
+    ] as const)
+      document.head.append(Object.assign(document.createElement('meta'), { name, content }));
     actions.mapStateChanged('failed');
     followLater(store, actions);
     await vi.waitFor(() => expect(origin()?.why).toBeTruthy(), { timeout: 15_000 });

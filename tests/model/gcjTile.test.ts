@@ -58,6 +58,28 @@ describe('a tile of a GCJ-02 service, put back to WGS-84', () => {
     expect(worst * metres(z, 31.3)).toBeLessThanOrEqual(most);
   });
 
+  it('of 512 px is true within 1.9 of its smaller px, hence within the same metres', () => {
+    let worst = 0;
+    for (let z = 10; z <= 18; z++) {
+      const next = chance(20261126 + z);
+      for (let n = 0; n < 400; n++) {
+        const place: Position = [121.47 + next() * 0.12, 31.23 + next() * 0.14];
+        const [x, y] = pixel(place, z + 1);
+        const [gx, gy] = pixel(wgsToGcj(place), z + 1);
+        const [column, row] = [Math.floor(x / 512), Math.floor(y / 512)];
+        const piece = gcjPieces(z, column, row, 512).find(
+          (p) => p.x === Math.floor(gx / 512) && p.y === Math.floor(gy / 512),
+        );
+        if (piece === undefined) continue;
+        const across = column * 512 + piece.left + gx - piece.x * 512 - x;
+        const down = row * 512 + piece.top + gy - piece.y * 512 - y;
+        worst = Math.max(worst, hypot(across, down));
+      }
+    }
+    expect(worst).toBeGreaterThan(1.3);
+    expect(worst).toBeLessThanOrEqual(1.9);
+  });
+
   it('would be some 470 m off without', () => {
     const place: Position = [121.527, 31.297];
     const [x, y] = pixel(place, 16);

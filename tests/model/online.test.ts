@@ -68,6 +68,31 @@ describe('the configuration of base maps', () => {
     ['a key without a place', { ...xyz, key: true }, '', /\{key\}/],
     ['no review number', { ...xyz, review: undefined }, 'review', /add|missing/],
     ['a review number without figure', { ...xyz, review: { number: '有' } }, 'review.number', /copy/],
+    ['the number of the example', { ...xyz, review: { number: 'GS(20XX)XXXX号' } }, 'review.number', /copy/],
+    [
+      'names with a key that nobody gives',
+      { ...xyz, annotation: { zh: xyz.tiles, en: ['https://tiles.example.org/{z}/{x}/{y}.png?k={key}'] } },
+      '',
+      /\{key\}/,
+    ],
+    [
+      'names of subdomains that nobody lists',
+      { ...xyz, annotation: { zh: xyz.tiles, en: ['https://{s}.example.org/{z}/{x}/{y}.png'] } },
+      '',
+      /subdomains/,
+    ],
+    [
+      'names whose rows count the other way',
+      { ...xyz, annotation: { zh: xyz.tiles, en: ['https://tiles.example.org/{z}/{x}/{-y}.png'] } },
+      '',
+      /south/,
+    ],
+    [
+      'a WMTS with rows from the south',
+      { ...wmts, address: 'https://maps.example.org/{z}/{x}/{-y}.png' },
+      '',
+      /TileRow/,
+    ],
     ['levels crossed', { ...xyz, minZoom: 19 }, '', /minZoom/],
     ['a style in GCJ-02', { ...style, datum: 'GCJ-02' }, 'datum', /picture tiles/],
     ['longitude and latitude', { ...wmts, tileMatrixSet: 'c' }, 'tileMatrixSet', /Mercator/],
@@ -87,6 +112,11 @@ describe('the configuration of base maps', () => {
 
   it('refuses an id twice', () => {
     expect(checked(xyz, { ...xyz }).problems.map(({ field }) => field)).toEqual(['id']);
+    const tianditu = { kind: 'tianditu', layers: ['vec'], review };
+    expect(checked(tianditu, { ...xyz, id: 'tianditu-vec' }).problems).toMatchObject([
+      { record: 'tianditu-vec', field: 'id' },
+    ]);
+    expect(checked({ ...tianditu, layers: ['vec', 'vec'] }).problems).toHaveLength(1);
   });
 
   it('names exactly the hosts that are asked', () => {

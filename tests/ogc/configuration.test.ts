@@ -58,6 +58,9 @@ describe('the configuration of an endpoint', () => {
 
   it.each<[string, object, string]>([
     ['no address', { url: '' }, 'url'],
+    ['every host at once', { url: 'https://*/ogc' }, 'url'],
+    ['a host that would end a directive', { url: 'https://a.example;script-src/ogc' }, 'url'],
+    ['another host behind a backslash', { url: '/\\\\gis.example.org/ogc' }, 'url'],
     ['an address without its scheme', { url: 'gis.example.org/ogc' }, 'url'],
     ['an address of a script', { url: 'javascript:alert(1)' }, 'url'],
     ['another host without its scheme', { url: '//gis.example.org' }, 'url'],

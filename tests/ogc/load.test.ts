@@ -77,6 +77,20 @@ describe('a collection in pages', () => {
     ]);
   });
 
+  it('is read of a server whose description of itself has no end', async () => {
+    behave({
+      features,
+      instead: (url, request, response) => {
+        if (!url.pathname.endsWith('/conformance')) return false;
+        response.writeHead(200, { 'Content-Type': 'application/json' });
+        const more = setInterval(() => response.write(' '.repeat(200_000)), 1);
+        request.socket.once('close', () => clearInterval(more));
+        return true;
+      },
+    });
+    expect(idsOf(await load({ patience: 600_000 }))).toEqual(all);
+  });
+
   it('asks for GeoJSON, and a server that says nothing of itself is asked all the same', async () => {
     const accepted: (string | undefined)[] = [];
     behave({

@@ -24,9 +24,10 @@ describe('an answer is refused whole', () => {
   });
 
   it('when the next page is on another host, with its name', async () => {
-    const said = await refusal(withNext('http://localhost:5000/collections/places/items?offset=10'));
-    expect(said).toContain('http://localhost:5000/');
+    const said = await refusal(withNext('http://localhost:5000/collections/places/items?token=secret'));
+    expect(said).toContain('http://localhost:5000;');
     expect(said).toContain(root());
+    expect(said).not.toContain('secret');
   });
 
   it('when it is sent on to another host', async () => {
@@ -87,6 +88,11 @@ describe('an answer is refused whole', () => {
     ['by its collection', { collection: { id: 'places', crs: [webMercator] } }],
   ])('when it is in another system than CRS84, %s', async (_name, behaviour) => {
     expect(await refusal(behaviour)).toContain('EPSG/0/3857');
+  });
+
+  it('in few words, however much the server says of itself', async () => {
+    const said = await refusal({ headers: { 'Content-Crs': `<${'x'.repeat(5000)}>` } });
+    expect(said.length).toBeLessThan(250);
   });
 
   it('when the service says to be something else', async () => {

@@ -19,6 +19,12 @@ const faultOf = ({ error }: ErrorEvent): Fault => {
   return typeof status === 'number' && status > 0 ? { kind: 'status', status } : { kind: 'unreachable' };
 };
 
+/** Is this event of the map about a source of a base map of another host? */
+const isOurs = (event: object): boolean =>
+  'sourceId' in event && typeof event.sourceId === 'string' && isOfGround(event.sourceId);
+
+const isOfTile = (event: object): boolean => 'tile' in event && event.tile !== undefined;
+
 /**
  * Keeps the base map that the Scene wants under the belt: asks for it, lays it there when it answers, and takes the
  * built-in one back, with a notice, when it does not or no longer does.
@@ -100,11 +106,16 @@ export async function followBaseMap(store: BeltStore, actions: Actions): Promise
     const { ground } = store.getState().session;
     if (ground !== null) groundLaid({ ...ground });
     map.on('error', (event) => {
-      const source: unknown = 'sourceId' in event ? event.sourceId : undefined;
-      if (typeof source === 'string' && isOfGround(source)) lying?.prepared.tell(faultOf(event));
+      if (!isOurs(event)) return;
+      // What is no tile is the list of them or all of a source's data: nothing of it will ever come.
+      if (isOfTile(event)) lying?.prepared.tell(faultOf(event));
+      else lying?.prepared.lost(faultOf(event));
+    });
+    map.on('sourcedata', (event) => {
+      if (isOurs(event) && isOfTile(event)) lying?.prepared.tell(null);
     });
   };
-  liveMap.subscribe(({ live }) => live !== null && hear(live));
+  liveMap.subscribe(({ live }, before) => live !== null && live !== before.live && hear(live));
   const { live } = liveMap.getState();
   if (live !== null) hear(live);
   wish();

@@ -14,8 +14,10 @@ import type { Fault } from './wording';
 /** A base map that answers, ready to be drawn as the Scene wants it. */
 export interface Prepared {
   readonly backdrop: (scene: Scene) => Backdrop;
-  /** Hears of the map's own complaints about its sources. */
-  readonly tell: (fault: Fault) => void;
+  /** Hears from the map of every tile that it fetched itself: null when it came. */
+  readonly tell: (fault: Fault | null) => void;
+  /** Hears from the map that a whole source stays away. */
+  readonly lost: (fault: Fault) => void;
   readonly end: () => void;
 }
 
@@ -74,7 +76,9 @@ async function preparePictures(map: PictureMap, lost: (fault: Fault) => void): P
         names: map.names,
       };
     },
+    // Tiles are fetched here, and counted where they are.
     tell: () => undefined,
+    lost: () => undefined,
     end: () => {
       for (const offer of Object.values(offered)) offer?.end();
     },
@@ -99,8 +103,9 @@ async function prepareStyle(map: StyleMap, lost: (fault: Fault) => void): Promis
   return {
     backdrop: () => ({ sources, layers, kind: 'style', names: map.names }),
     tell: (fault) => {
-      if (fault.kind === 'status' || fault.kind === 'unreachable') count(fault);
+      if (fault === null || fault.kind === 'status' || fault.kind === 'unreachable') count(fault);
     },
+    lost,
     end: () => undefined,
   };
 }
@@ -121,6 +126,7 @@ export async function prepare(map: BaseMap, lost: (fault: Fault) => void): Promi
         return {
           backdrop: () => ({ sources: {}, layers: [], kind: 'schematic', names: false }),
           tell: () => undefined,
+          lost: () => undefined,
           end: () => undefined,
         };
     }

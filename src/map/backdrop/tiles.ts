@@ -37,12 +37,19 @@ export function tileAddress(
 
 async function shiftedTile(service: TileService, z: number, x: number, y: number, signal: AbortSignal) {
   const { tileSize } = service;
-  const pieces = await Promise.all(
+  const fetched = await Promise.allSettled(
     gcjPieces(z, x, y, tileSize).map(async (piece) => ({
       ...piece,
       picture: await loadTile(tileAddress(service, z, piece.x, piece.y), signal),
     })),
   );
+  const pieces = fetched.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const missing = fetched.find((one) => one.status === 'rejected');
+  if (missing !== undefined) {
+    // A picture holds its memory until it is closed.
+    for (const { picture } of pieces) picture.close();
+    throw missing.reason;
+  }
   const canvas = new OffscreenCanvas(tileSize, tileSize);
   const pen = canvas.getContext('2d');
   for (const { picture, left, top } of pieces) {

@@ -42,7 +42,7 @@ function nextOf(links: readonly unknown[], at: URL): URL | null {
   const href = entryOf(link, 'href');
   if (typeof href !== 'string') return null;
   const next = URL.canParse(href, at) ? new URL(href, at) : null;
-  if (next?.origin !== at.origin) throw new OgcRefusal(nextElsewhere(href, at.origin));
+  if (next?.origin !== at.origin) throw new OgcRefusal(nextElsewhere(next?.origin ?? null, at.origin));
   next.hash = '';
   return next;
 }

@@ -1,5 +1,8 @@
 import { type Wording, wording } from '../problem';
 
+/** What a server says of itself, no longer than a person would read. */
+const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
 const tellOperator = ['请联系这个 GIS 服务的管理员', 'tell whoever runs this GIS server'] as const;
 
 export const unreachable = (cause: string): Wording =>
@@ -20,8 +23,8 @@ export const failedOnPage = (status: number, page: number): Wording =>
 
 export const notJson = (type: string): Wording =>
   wording(
-    `GIS 服务给出的是 ${type}，不是 GeoJSON`,
-    `the GIS server gave ${type}, not GeoJSON`,
+    `GIS 服务给出的是 ${brief(type)}，不是 GeoJSON`,
+    `the GIS server gave ${brief(type)}, not GeoJSON`,
     '请核对地址：应为 OGC API – Features 的首页地址，不带 /collections；并让服务输出 application/geo+json',
     'check the address: it is that of the landing page of OGC API – Features, without /collections; have the server give application/geo+json',
   );
@@ -35,16 +38,17 @@ export const noCollection: Wording = wording(
 
 export const otherCrs = (crs: string): Wording =>
   wording(
-    `坐标系不是 CRS84（WGS-84 经纬度），而是 ${crs}`,
-    `the coordinates are not in CRS84 (WGS-84 longitude and latitude) but in ${crs}`,
+    `坐标系不是 CRS84（WGS-84 经纬度），而是 ${brief(crs)}`,
+    `the coordinates are not in CRS84 (WGS-84 longitude and latitude) but in ${brief(crs)}`,
     '请让服务按标准默认输出 CRS84',
     'have the server give CRS84, which is what the standard wants by default',
   );
 
-export const nextElsewhere = (href: string, origin: string): Wording =>
+/** @param elsewhere only the origin, since an address may hold a key; null where it is no address */
+export const nextElsewhere = (elsewhere: string | null, origin: string): Wording =>
   wording(
-    `下一页指向别处：${href}；只从 ${origin} 读取`,
-    `the next page is said to be elsewhere: ${href}; only ${origin} is read`,
+    `下一页指向别处：${brief(elsewhere ?? '?')}；只从 ${origin} 读取`,
+    `the next page is said to be elsewhere: ${brief(elsewhere ?? '?')}; only ${origin} is read`,
     '请在 GIS 服务的设置中填写它对外的地址（pygeoapi 的 server.url）',
     'enter the public address of the GIS server in its own settings (server.url of pygeoapi)',
   );
@@ -118,8 +122,8 @@ export const idTwice: Wording = wording(
 
 export const notAPoint = (type: string): Wording =>
   wording(
-    `几何类型应为点，现为 ${type}`,
-    `the geometry must be a point, but is ${type}`,
+    `几何类型应为点，现为 ${brief(type)}`,
+    `the geometry must be a point, but is ${brief(type)}`,
     '请改为点，或清空几何（位置未公布）',
     'make it a point, or empty it (site not published)',
   );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { placesWords } from '../ogc/configuration.ts';
 import { type Problem, wording } from '../problem.ts';
+import { baseMapsOf } from './baseMap.ts';
 import { Online } from './schema.ts';
 import { onlineWords } from './words.ts';
 
@@ -39,11 +40,14 @@ function placeOf(issue: v.BaseIssue<unknown>): Pick<Problem, 'record' | 'field'>
   };
 }
 
+/** Ids of entries, and of the maps that they make: `tianditu` makes `tianditu-vec`. */
 function repeated({ baseMaps }: Online): Problem[] {
-  const ids = baseMaps.map(({ id }) => id);
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ file, record: id, field: 'id', ...twice }));
+  const twiceIn = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+  const found = [
+    ...twiceIn(baseMaps.map(({ id }) => id)),
+    ...twiceIn(baseMapsOf(baseMaps).map(({ id }) => id)),
+  ];
+  return [...new Set(found)].map((id) => ({ file, record: id, field: 'id', ...twice }));
 }
 
 /** Checks the configuration of what is asked of other hosts (`geodata/online.json`), all of it at once. Never throws. */

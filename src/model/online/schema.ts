@@ -26,9 +26,9 @@ const TileAddress = v.pipe(
 const Origin = v.pipe(Address, v.regex(/^[a-z]+:\/\/[^/{}?#]+$/i, 'not-an-origin'));
 const TileAddresses = v.pipe(v.array(TileAddress), v.minLength(1), v.maxLength(8));
 
-/** A map-review number holds at least one figure; where there is none, the reason stands in its place. */
+/** A map-review number names its year, such as GS(2024)0650号; where there is none, the reason stands in its place. */
 const Numbered = v.strictObject({
-  number: v.pipe(line(60), v.regex(/\d/, 'not-a-review-number')),
+  number: v.pipe(line(60), v.regex(/(19|20)\d{2}/, 'not-a-review-number')),
 });
 const Without = v.strictObject({ none: Text });
 const Review = v.lazy((input): typeof Numbered | typeof Without =>
@@ -69,6 +69,18 @@ const picture = {
 const keyHeld = (key: boolean, addresses: readonly string[]): boolean =>
   addresses.every((address) => asksForKey(address) === key);
 
+interface Pictures {
+  readonly tiles: readonly string[];
+  readonly annotation?: { readonly zh: readonly string[]; readonly en: readonly string[] } | undefined;
+}
+/** Names that are pictures of their own are asked for by the same rules as the tiles under them. */
+const addressesOf = ({ tiles, annotation }: Pictures): readonly string[] => [
+  ...tiles,
+  ...(annotation?.zh ?? []),
+  ...(annotation?.en ?? []),
+];
+const fromSouth = (address: string): boolean => address.includes('{-y}');
+
 const Xyz = v.pipe(
   v.strictObject({
     kind: v.literal('xyz'),
@@ -83,16 +95,14 @@ const Xyz = v.pipe(
     /** Names of places as pictures of their own, by the language of the page. */
     annotation: v.optional(v.strictObject({ zh: TileAddresses, en: TileAddresses })),
   }),
-  v.check(({ key, tiles }) => keyHeld(key, tiles), 'key-and-address-differ'),
+  v.check((entry) => keyHeld(entry.key, addressesOf(entry)), 'key-and-address-differ'),
   v.check(
-    ({ tiles, subdomains }) => tiles.some(asksForSubdomain) === subdomains.length > 0,
+    (entry) => addressesOf(entry).some(asksForSubdomain) === entry.subdomains.length > 0,
     'subdomains-differ',
   ),
   v.check(({ minZoom, maxZoom }) => minZoom <= maxZoom, 'levels-crossed'),
   v.check(
-    ({ tms, tiles }) =>
-      !tiles.some((address) => address.includes('{-y}')) ||
-      (!tms && tiles.every((address) => address.includes('{-y}'))),
+    (entry) => !addressesOf(entry).some(fromSouth) || (!entry.tms && addressesOf(entry).every(fromSouth)),
     'rows-told-twice',
   ),
 );
@@ -122,6 +132,8 @@ const Wmts = v.pipe(
   v.check(({ key, address }) => keyHeld(key, [address]), 'key-and-address-differ'),
   v.check(({ address }) => !asksForSubdomain(address), 'subdomains-differ'),
   v.check(({ minZoom, maxZoom }) => minZoom <= maxZoom, 'levels-crossed'),
+  // A matrix set counts its rows from the north (OGC 07-057r7, clause 6.1).
+  v.check(({ address }) => !fromSouth(address), 'rows-in-a-matrix'),
 );
 
 const Style = v.pipe(

@@ -96,6 +96,12 @@ const words: Readonly<Record<string, Wording>> = {
     '从南往北数的行号，用 "tms": true 或 {-y} 之一',
     'for rows from the south use either "tms": true or {-y}',
   ),
+  'rows-in-a-matrix': wording(
+    'WMTS 的行号从北往南数，不用 {-y}',
+    'a WMTS counts its rows from the north, without {-y}',
+    '请写 {TileRow}；行号从南数的服务用 xyz',
+    'write {TileRow}; for a service that counts from the south take xyz',
+  ),
   'id-taken': wording(
     'embedded 是内置底图的编号',
     'embedded is the id of the built-in base map',
