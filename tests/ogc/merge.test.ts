@@ -30,6 +30,15 @@ const place = (id: string, merged = merge(publishedPlaces())) =>
 const known = facts.places.features;
 const company = known.find(({ geometry, properties }) => geometry !== null && properties.kind === 'company');
 const id = company?.id ?? '';
+/** Columns of a site that is not published. */
+const unplaced = {
+  site_precision: 'unpublished',
+  site_error_m: null,
+  site_note_zh: null,
+  site_note_en: null,
+  site_checked_by: null,
+  site_checked_on: null,
+};
 
 describe('what the office changed', () => {
   it('comes through, and nothing else is touched', () => {
@@ -47,6 +56,24 @@ describe('what the office changed', () => {
     expect(merged.facts.places.features.filter((feature) => feature.id !== id)).toEqual(
       known.filter((feature) => feature.id !== id),
     );
+  });
+
+  it('is refused when what is left out takes ever more with it, each round of which costs time', () => {
+    const chain = (length: number): readonly Feature[] => [
+      ...publishedPlaces(),
+      ...Array.from({ length }, (_, n): Feature => {
+        const [first] = publishedPlaces();
+        const names = { id: `link-${n}`, name_zh: `环${n}`, name_en: `Link ${n}` };
+        const related = n + 1 < length ? `link-${n + 1}` : 'nowhere';
+        return {
+          type: 'Feature',
+          geometry: null,
+          properties: { ...first?.properties, ...unplaced, ...names, related },
+        };
+      }),
+    ];
+    expect(merge(chain(4)).leftOut).toBe(4);
+    expect(refusal(() => merge(chain(9))).problem.en).toMatch(/refer to them turn bad; for instance/);
   });
 
   it('a new place needs everything that a record needs', () => {

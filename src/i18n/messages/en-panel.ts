@@ -43,7 +43,7 @@ export const panelEn: PanelTexts = {
     label: 'Notices',
     linkPartIgnored: (part) => `Part of the link was not understood and was ignored: "${part}"`,
     linkNewer: 'This link comes from a newer version; only what is understood here was opened',
-    recordUnknown: (id) => `The record that the link names was not found (${id}); this is the overview`,
+    recordUnknown: (id) => `The record ${id} was not found; this is the overview`,
     layerFailed: (file) => `A map layer could not be loaded (${file})`,
     offline: 'The network is gone; what has been loaded keeps working',
     shortlistFull: (most) => `The shortlist holds ${most} entries; take one off first`,

@@ -31,7 +31,7 @@ export const panelZh = {
     label: '提示',
     linkPartIgnored: (part: string) => `链接中的“${part}”无法识别，已忽略`,
     linkNewer: '这个链接来自更新的版本，只打开了能识别的部分',
-    recordUnknown: (id: string) => `没有找到链接所指的记录（${id}），已回到总览`,
+    recordUnknown: (id: string) => `没有找到记录（${id}），已回到总览`,
     layerFailed: (file: string) => `一个图层没有装载成功（${file}）`,
     offline: '网络已断开；已装载的内容照常可用',
     shortlistFull: (most: number) => `清单最多 ${most} 项，请先移除一项`,

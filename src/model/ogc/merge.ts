@@ -8,7 +8,7 @@ import { neededOf, withPlaces } from './needed';
 import { readFeatures } from './read';
 import { OgcRefusal } from './refusal';
 import { seemsShifted, shiftsOf } from './shift';
-import { mostlyMissing, noCollection, shifted, tooFew } from './words';
+import { entangled, mostlyMissing, noCollection, shifted, tooFew } from './words';
 
 /** The facts with the endpoint's places, and what became of them. */
 export interface Merged {
@@ -21,6 +21,9 @@ export interface Merged {
   /** Places of the bundle that stay: the endpoint's are bad, or it has none while others refer to them. */
   readonly kept: number;
 }
+
+/** How often places may go because of others that went: a chain without end would keep the page busy for minutes. */
+const mostRounds = 6;
 
 /** In the order of the bundle, new ones after them. */
 function inOrder(bundle: Facts, places: readonly PlaceFeature[]): readonly PlaceFeature[] {
@@ -35,8 +38,8 @@ function inOrder(bundle: Facts, places: readonly PlaceFeature[]): readonly Place
  * endpoint has not goes, unless another record refers to it.
  * @param name of the endpoint, as problems have it
  * @param today `YYYY-MM-DD`
- * @throws OgcRefusal when fewer than half of the features pass, when they are fewer than half of the bundle's places, or
- * when most of them are shifted
+ * @throws OgcRefusal when fewer than half of the features pass, when they are fewer than half of the bundle's places, when
+ * most of them are shifted, or when places that are left out take ever more with them
  */
 export function mergePlaces(
   bundle: Facts,
@@ -59,7 +62,8 @@ export function mergePlaces(
   let good = read.places.filter(({ id }) => !bad.has(id));
   let kept: readonly PlaceFeature[] = [];
   // What is left out may have been what another referred to.
-  for (;;) {
+  for (let round = 1; ; round++) {
+    if (round > mostRounds) throw new OgcRefusal(entangled(faults[0] ?? null));
     const standIns = bundle.places.features.filter(({ id }) => bad.has(id));
     kept = [...standIns, ...neededOf(bundle, [...good, ...standIns])];
     const ids = new Set(good.map(({ id }) => id));

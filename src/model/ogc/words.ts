@@ -90,6 +90,14 @@ export const tooFew = (good: number, of: number, first: Wording | null): Wording
     first?.remedy.en ?? 'check the collection and the names of its fields',
   );
 
+export const entangled = (first: Wording | null): Wording =>
+  wording(
+    `去掉有错的地点，总有别的地点因引用它们而出错${first === null ? '' : `；例如：${first.problem.zh}`}`,
+    `whenever bad places are left out, others that refer to them turn bad${first === null ? '' : `; for instance: ${first.problem.en}`}`,
+    first?.remedy.zh ?? '请核对 related 一栏',
+    first?.remedy.en ?? 'check the field related',
+  );
+
 export const mostlyMissing = (good: number, known: number): Wording =>
   wording(
     `服务只给出 ${good} 个可用的地点，不到随图资料（${known} 个）的一半`,
