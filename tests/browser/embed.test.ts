@@ -68,8 +68,13 @@ describe('the map in a frame of another page', () => {
     await expect.poll(() => cameraOf(page()), { timeout: 30_000 }).not.toBeNull();
     const before = await cameraOf(page());
     await page().mouse.move(350, 300);
-    await page().mouse.wheel(0, -400);
-    await frameOf(page()).locator('.maplibregl-cooperative-gesture-screen.maplibregl-show').waitFor();
+    // The word on how to zoom shows for a moment only: on a busy machine one look may come too late for it.
+    const word = frameOf(page()).locator('.maplibregl-cooperative-gesture-screen.maplibregl-show');
+    const turned = async () => {
+      await page().mouse.wheel(0, -400);
+      return word.count();
+    };
+    await expect.poll(turned, { timeout: 30_000 }).toBe(1);
     expect(await cameraOf(page())).toBe(before);
   });
 

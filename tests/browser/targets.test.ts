@@ -68,16 +68,14 @@ describe('on narrow screens', () => {
     const widths = await page.getByRole('main').evaluate((main) => [main.scrollWidth, main.clientWidth]);
     expect(widths[0]).toBe(widths[1]);
     const region = page.getByRole('region', { name: targetTexts.en.timeline.region });
-    const scrolled = await region.evaluate((element) => [
-      element.scrollLeft,
-      element.scrollWidth,
-      element.clientWidth,
-    ]);
-    expect(scrolled[1]).toBeGreaterThan(scrolled[2] ?? 0);
-    expect(scrolled[0]).toBeGreaterThan(0);
+    const scrolled = () => region.evaluate((element) => element.scrollLeft);
+    const patience = { timeout: 20_000 };
+    await expect.poll(scrolled, patience).toBeGreaterThan(0);
+    expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeGreaterThan(0);
+    const before = await scrolled();
     await region.focus();
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeLessThan(scrolled[0] ?? 0);
+    await expect.poll(scrolled, patience).toBeLessThan(before);
   });
 
   it('keeps the control in sight while the page moves, with targets large enough for a finger', async () => {
