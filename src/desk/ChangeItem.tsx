@@ -73,12 +73,13 @@ export function ChangeItem({ change, mark }: Props) {
   );
 }
 
-let last: { readonly change: Change; readonly fields: readonly FieldChange[] } | null = null;
+const known = new WeakMap<Change, readonly FieldChange[]>();
 
-/** Remembered for the record that was opened last, so that looking at it again gives the very same list. */
+/** Remembered for each change, of which every draft has its own, so that looking at it again gives the very same list. */
 function whole(change: Change, fresh: RawFacts, published: RawFacts): readonly FieldChange[] {
-  if (last?.change !== change) last = { change, fields: wholeRecord(change, fresh, published) };
-  return last.fields;
+  const fields = known.get(change) ?? wholeRecord(change, fresh, published);
+  known.set(change, fields);
+  return fields;
 }
 
 function FieldTable({ fields }: { readonly fields: readonly FieldChange[] }) {
@@ -95,7 +96,7 @@ function FieldTable({ fields }: { readonly fields: readonly FieldChange[] }) {
       </thead>
       <tbody>
         {fields.map(({ item, heading, before, after }) => (
-          <tr key={`${item?.zh ?? ''} ${heading}`}>
+          <tr key={[item?.zh, heading, before, after].join('\n')}>
             <th scope="row">
               {item !== null && <span className="desk-item">{item[language]} </span>}
               {heading}

@@ -12,6 +12,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Icon } from '../ui/Icon';
 import { ChangeSign } from './ChangeSign';
 import { useDesk, useDeskTexts } from './context';
+import { focusWork } from './focusAround';
 import { presentMarks } from './presentMarks';
 import '../map/chrome.css';
 import '../map/canvas.css';
@@ -68,8 +69,12 @@ function Controls() {
   const { changes: texts } = useDeskTexts();
   const { zoomAsked, homeAsked } = useActions();
   const { actions } = useDesk();
+  const close = () => {
+    focusWork();
+    actions.mapToggled();
+  };
   const buttons = [
-    { icon: 'close', label: texts.closeMap, act: actions.mapToggled },
+    { icon: 'close', label: texts.closeMap, act: close },
     { icon: 'plus', label: map.zoomIn, act: () => zoomAsked(1) },
     { icon: 'minus', label: map.zoomOut, act: () => zoomAsked(-1) },
     { icon: 'home', label: map.home, act: homeAsked },

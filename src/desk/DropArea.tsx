@@ -15,9 +15,10 @@ export function DropArea() {
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return;
     announce(start.reading(files.map(({ name }) => name).join(', ')));
-    await actions.filesChosen(files);
+    const isOpen = await actions.filesChosen(files);
     const { opened: now, draft } = store.getState();
-    if (now !== null)
+    // What was refused says so itself.
+    if (isOpen && now !== null)
       announce(
         [
           start.opened(now.names.join(', ')),

@@ -4,6 +4,7 @@ import { useLanguage } from '../store/hooks';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskState, useDeskTexts } from './context';
 import { syncEdits } from './editSync';
+import { focusAround } from './focusAround';
 
 const EditingCard = lazy(() => import('../map/editing/EditingCard'));
 
@@ -21,14 +22,15 @@ export function EditSection() {
   const sync = useCallback(() => syncEdits(desk), [desk]);
   if (raw === null) return null;
   return (
-    <section className="desk-section" aria-labelledby="desk-edit" ref={sync}>
+    <section className="desk-section" aria-labelledby="desk-edit" tabIndex={-1} ref={sync}>
       <h2 id="desk-edit">{texts.title}</h2>
       <p>{texts.lead}</p>
       {!(isOpen && mapOpen) && (
         <button
           type="button"
           className="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget);
             setWanted(true);
             if (!mapOpen) desk.actions.mapToggled();
           }}

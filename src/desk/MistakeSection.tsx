@@ -23,11 +23,15 @@ export function MistakeSection() {
     setSaid(text);
     announce(text);
   };
-  const copy = () =>
-    navigator.clipboard.writeText(mistakesText(mistakes, language)).then(
-      () => say(texts.copied),
-      () => say(texts.notCopied),
-    );
+  const copy = async () => {
+    try {
+      // On a page that came over plain http there is no clipboard at all.
+      await navigator.clipboard.writeText(mistakesText(mistakes, language));
+      say(texts.copied);
+    } catch {
+      say(texts.notCopied);
+    }
+  };
   const download = () =>
     save(
       `mistakes-${calendarDay(new Date())}.csv`,

@@ -5,22 +5,31 @@ import { useLanguage } from '../store/hooks';
 import { useAnnounce } from '../ui/Announcer';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskState, useDeskTexts } from './context';
-import { saveWorkbook } from './saveWorkbook';
+import type { Draft } from './deskStore';
+import { useSaveWorkbook } from './useSaveWorkbook';
+
+/** What was said last, and of which draft: it holds for no other. */
+interface Said {
+  readonly of: Draft | null;
+  readonly text: string;
+  readonly found: readonly Problem[];
+}
 
 /** What one does with the draft: look at it as the whole map, and take it away as a version or a workbook. */
 export function NextSection() {
-  const { next: texts } = useDeskTexts();
+  const { next: texts, start } = useDeskTexts();
   const { actions, store } = useDesk();
   const announce = useAnnounce();
   const draft = useDeskState((state) => state.draft);
   const left = useDeskState(({ opened }) => opened?.mistakes.length ?? 0);
-  const [said, setSaid] = useState('');
+  const [last, setLast] = useState<Said>({ of: null, text: '', found: [] });
   const [busy, setBusy] = useState(false);
-  const [found, setFound] = useState<readonly Problem[]>([]);
+  const workbook = useSaveWorkbook();
   const language = useLanguage();
   if (draft === null) return null;
-  const say = (text: string) => {
-    setSaid(text);
+  const { text: said, found } = last.of === draft ? last : { text: '', found: [] };
+  const say = (text: string, problems: readonly Problem[] = []) => {
+    setLast({ of: draft, text, found: problems });
     announce(text);
   };
   const bundle = async () => {
@@ -28,18 +37,21 @@ export function NextSection() {
     if (busy || published.status !== 'ready') return;
     if (!isSecureContext) return say(texts.insecure);
     setBusy(true);
-    setFound([]);
     say(texts.bundling);
-    const { takeVersion, Outdated, Unsound } = await import('./takeVersion');
     try {
-      const { file, version } = await takeVersion(draft, published.published);
-      actions.versionTaken();
-      say(texts.bundled(file, version));
+      const { takeVersion, Faulty, Outdated, Unsound } = await import('./takeVersion');
+      try {
+        const { file, version } = await takeVersion(draft, published.published);
+        actions.versionTaken(draft);
+        say(texts.bundled(file, version));
+      } catch (error) {
+        if (error instanceof Unsound) say(texts.unsound(error.problems.length), error.problems);
+        else if (error instanceof Faulty) say(texts.faulty, [error.problem]);
+        else if (error instanceof Outdated) say(texts.outdated);
+        else throw error;
+      }
     } catch (error) {
-      if (error instanceof Unsound) {
-        setFound(error.problems);
-        say(texts.unsound(error.problems.length));
-      } else say(error instanceof Outdated ? texts.outdated : texts.unreachable(causeOf(error)));
+      say(texts.unreachable(causeOf(error)));
     } finally {
       setBusy(false);
     }
@@ -79,9 +91,15 @@ export function NextSection() {
           </div>
         </div>
       )}
-      <button type="button" className="text-button" onClick={() => void saveWorkbook(draft.raw, 'draft')}>
-        {texts.workbook}
+      <button
+        type="button"
+        className="text-button"
+        aria-disabled={workbook.making}
+        onClick={() => void workbook.make(draft.raw, 'draft')}
+      >
+        {workbook.making ? start.making : texts.workbook}
       </button>
+      {workbook.failed !== '' && <p className="desk-warning">{workbook.failed}</p>}
     </section>
   );
 }

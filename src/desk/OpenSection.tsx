@@ -1,43 +1,44 @@
-import { useState } from 'react';
 import { useAnnounce } from '../ui/Announcer';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskState, useDeskTexts } from './context';
 import { DropArea } from './DropArea';
+import { focusAround } from './focusAround';
 import { RefusedCards } from './RefusedCards';
-import { saveWorkbook } from './saveWorkbook';
+import { useSaveWorkbook } from './useSaveWorkbook';
 
 /** The way in: open files, or first get the facts as a workbook. */
 export function OpenSection() {
   const texts = useDeskTexts();
   const { start } = texts;
-  const { actions, store } = useDesk();
+  const { actions } = useDesk();
   const announce = useAnnounce();
   const published = useDeskState((state) => state.published);
   const { opened, draft, kept, brokeOff } = useDeskState((state) => state);
-  const [making, setMaking] = useState(false);
+  const workbook = useSaveWorkbook();
   if (published.status === 'loading') return <p role="status">{texts.loading}</p>;
   if (published.status === 'failed')
     return (
       <div role="alert" className="desk-card">
         <p>{texts.failed(published.cause)}</p>
-        <button type="button" className="button" onClick={() => void actions.begun()}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget);
+            void actions.begun();
+          }}
+        >
           <Icon name="again" />
           {texts.again}
         </button>
       </div>
     );
-  const download = async () => {
-    setMaking(true);
-    announce(start.making);
-    await saveWorkbook(published.published.raw);
-    setMaking(false);
-  };
   const discard = async () => {
     await actions.draftDiscarded();
     announce(start.discarded);
   };
   return (
-    <section className="desk-section" aria-labelledby="desk-open">
+    <section className="desk-section" aria-labelledby="desk-open" tabIndex={-1}>
       <h2 id="desk-open">{start.title}</h2>
       {opened !== null && (
         <p className="desk-opened">
@@ -54,14 +55,13 @@ export function OpenSection() {
           <button
             type="button"
             className="button"
-            aria-disabled={making}
-            onClick={() => {
-              if (!making) void download();
-            }}
+            aria-disabled={workbook.making}
+            onClick={() => void workbook.make(published.published.raw)}
           >
             <Icon name="save" />
-            {making ? start.making : start.workbook}
+            {workbook.making ? start.making : start.workbook}
           </button>
+          {workbook.failed !== '' && <p className="desk-warning">{workbook.failed}</p>}
         </div>
       )}
       {draft !== null && (
@@ -70,8 +70,10 @@ export function OpenSection() {
           <button
             type="button"
             className="text-button"
-            aria-disabled={store.getState().reading !== null}
-            onClick={() => void discard()}
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              void discard();
+            }}
           >
             {start.discard}
           </button>

@@ -1,4 +1,5 @@
 import { use, useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { App } from '../app/App';
 import { followDocument } from '../app/documentSync';
 import { followReckonings } from '../app/reckonings';
@@ -12,6 +13,7 @@ import { defaultScene, type Scene } from '../store/scene';
 import { createBeltStore } from '../store/store';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskTexts } from './context';
+import { focusWork } from './focusAround';
 import { presentFacts } from './followDesk';
 import { withNewReadings } from './newReadings';
 import './preview.css';
@@ -46,9 +48,12 @@ export default function PreviewPage() {
   if (belt === null) return null;
   const back = () => {
     const { language, palette } = belt.store.getState().scene;
-    actions.previewClosed();
-    desk?.actions.languageChosen(language);
-    desk?.actions.paletteChosen(palette);
+    flushSync(() => {
+      actions.previewClosed();
+      desk?.actions.languageChosen(language);
+      desk?.actions.paletteChosen(palette);
+    });
+    focusWork();
   };
   return (
     <BeltContext value={belt}>
@@ -62,11 +67,14 @@ export default function PreviewPage() {
   );
 }
 
+/** The button that led here is gone. */
+const takeFocus = (bar: HTMLElement | null) => bar?.focus();
+
 /** In the language of the preview, which has a switch of its own. */
 function PreviewBar({ back }: { readonly back: () => void }) {
   const { preview: texts } = useDeskTexts();
   return (
-    <section className="preview-bar" aria-label={texts.bar}>
+    <section className="preview-bar" aria-label={texts.bar} tabIndex={-1} ref={takeFocus}>
       <Icon name="warning" />
       <strong>{texts.bar}</strong>
       <button type="button" className="button" onClick={back}>

@@ -1,6 +1,7 @@
 import { useLanguage } from '../store/hooks';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskState, useDeskTexts } from './context';
+import { focusAround } from './focusAround';
 
 /** Files that were not read: which, why, and what to do. */
 export function RefusedCards() {
@@ -16,12 +17,15 @@ export function RefusedCards() {
             <Icon name="warning" />
             <strong>{texts.title(name)}</strong>
           </p>
-          <p>
-            {problem[language]}
-            {language === 'zh' ? '。' : '. '}
-            {remedy[language]}
-          </p>
-          <button type="button" className="button" onClick={() => actions.refusalDismissed(name)}>
+          <p>{texts.why(problem[language], remedy[language])}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              actions.refusalDismissed(name);
+            }}
+          >
             {texts.dismiss}
           </button>
         </div>

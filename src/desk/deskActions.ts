@@ -3,7 +3,7 @@ import { causeOf } from '../model/cause';
 import type { Edit } from '../office/edits/edit';
 import { limits } from '../office/limits';
 import { refusals } from '../office/xlsx/inspect';
-import type { DeskState, DeskStore } from './deskStore';
+import type { DeskState, DeskStore, Draft } from './deskStore';
 import { draftedFrom } from './drafted';
 import { forgetDraft, type Kept, keepDraft, keptDraft } from './keep';
 import { loadPublished, type Published } from './published';
@@ -60,15 +60,27 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
     }
   }
 
-  /** Reads files into the draft, in place of those that were open. */
-  async function bring(chosen: readonly HandedIn[]): Promise<boolean> {
+  /** How often a draft was discarded: what was being read for it belongs to no other. */
+  let discards = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** Reads files into the draft, in place of those that were open; whether they are. One reading waits for the other. */
+  function bring(chosen: readonly HandedIn[]): Promise<boolean> {
+    const turn = discards;
+    const next = queue.then(() => (turn === discards ? readInto(chosen, turn) : false));
+    queue = next;
+    return next;
+  }
+
+  async function readInto(chosen: readonly HandedIn[], turn: number): Promise<boolean> {
     const before = published();
-    if (before === null || chosen.length === 0 || store.getState().reading !== null) return false;
+    if (before === null || chosen.length === 0) return false;
     store.setState({ reading: chosen.map(({ name }) => name), refused: [], brokeOff: false });
     try {
       const { raw, roads, tours } = before;
       const order = { files: chosen, published: { raw, roads, tours }, today: calendarDay(now()) };
       const { refused, names, imported } = await read(order);
+      if (turn !== discards) return false;
       if (imported === null) store.setState({ reading: null, refused });
       else {
         const { mistakes, remarks } = imported;
@@ -79,7 +91,7 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
       return imported !== null;
     } catch (error) {
       console.warn(error);
-      store.setState({ reading: null, brokeOff: true });
+      if (turn === discards) store.setState({ reading: null, brokeOff: true });
       return false;
     }
   }
@@ -95,20 +107,31 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
         return;
       }
       const before = await kept();
+      // Also while they are being read, and where that breaks off: an edit made meanwhile is kept beside them.
+      files = before.files;
       if (before.edits.length > 0) redraft({ edits: before.edits });
       if ((await bring(before.files)) || before.edits.length > 0) store.setState({ kept: true });
     },
-    filesChosen: async (chosen: readonly ChosenFile[]) => {
+    /** Whether any of them is open now. */
+    filesChosen: async (chosen: readonly ChosenFile[]): Promise<boolean> => {
       const fits = ({ size }: ChosenFile) => size <= limits.fileBytes;
-      const read = await Promise.all(
-        chosen.filter(fits).map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })),
+      const taken = await Promise.all(
+        chosen.map(async (file) => {
+          const { name, size } = file;
+          // Not even read into memory.
+          if (!fits(file)) return { name, ...refusals.tooLarge(size) };
+          return file.arrayBuffer().then(
+            (bytes) => ({ name, bytes }),
+            () => ({ name, ...refusals.unreachable }),
+          );
+        }),
       );
+      const read = taken.flatMap((one) => ('bytes' in one ? [one] : []));
+      const unread = taken.flatMap((one) => ('bytes' in one ? [] : [one]));
       const isOpen = await bring(read);
-      // Not even read into memory.
-      const large = chosen.filter((file) => !fits(file));
-      const tooLarge = large.map(({ name, size }) => ({ name, ...refusals.tooLarge(size) }));
-      store.setState(({ refused }) => ({ refused: [...tooLarge, ...(read.length > 0 ? refused : [])] }));
+      store.setState(({ refused }) => ({ refused: [...unread, ...(read.length > 0 ? refused : [])] }));
       if (isOpen) await keepNow();
+      return isOpen;
     },
     /** What was edited on the map, all of it, oldest first; also when an edit was taken back. */
     edited: async (edits: readonly Edit[]) => {
@@ -121,7 +144,9 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
       store.setState(({ refused }) => ({ refused: refused.filter((one) => one.name !== name) })),
     draftDiscarded: async () => {
       files = [];
+      discards += 1;
       store.setState({
+        reading: null,
         opened: null,
         edits: [],
         draft: null,
@@ -132,8 +157,8 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
       });
       await forget();
     },
-    /** A version of the draft was handed to the browser to be saved. */
-    versionTaken: () => store.setState(({ draft }) => ({ taken: draft })),
+    /** A version of this draft, which may have gone on since, was handed to the browser to be saved. */
+    versionTaken: (taken: Draft) => store.setState({ taken }),
     mapToggled: () => store.setState(({ mapOpen }) => ({ mapOpen: !mapOpen })),
     placeShown: (id: string) => store.setState({ mapOpen: true, shown: id }),
     previewOpened: () => store.setState({ previewing: true }),

@@ -55,7 +55,7 @@ export interface DeskState {
   readonly shown: string | null;
 }
 
-export const emptyDesk: DeskState = {
+const emptyDesk: DeskState = {
   published: { status: 'loading' },
   reading: null,
   refused: [],

@@ -20,7 +20,7 @@ const answered = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-/** @throws where the browser keeps nothing, such as in a private window of some */
+/** Not before the answer is safe on the device. @throws where the browser keeps nothing, such as in a private window, or has no room */
 async function withShelf<T>(
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest<T>,
@@ -29,7 +29,13 @@ async function withShelf<T>(
   opening.onupgradeneeded = () => opening.result.createObjectStore(shelf);
   const opened = await answered(opening);
   try {
-    return await answered(act(opened.transaction(shelf, mode).objectStore(shelf)));
+    const transaction = opened.transaction(shelf, mode);
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const [answer] = await Promise.all([answered(act(transaction.objectStore(shelf))), done]);
+    return answer;
   } finally {
     opened.close();
   }

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { calendarDay } from '../model/calendar';
+import { dataInUse } from '../model/load';
 import { loadManifest } from '../model/loadManifest';
 import { loadVersions } from '../model/loadVersions';
 import type { Problem } from '../model/problem';
@@ -14,6 +15,13 @@ import type { Published } from './published';
 /** The server has another version by now than the draft was measured by. */
 export class Outdated extends Error {}
 
+/** What the server's list of versions has on top is of no use, so that maps and this page go by a former version. */
+export class Faulty extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.problem.en);
+  }
+}
+
 /** Edits and rows that are sound each by itself may clash: the check finds what the published facts are free of. */
 export class Unsound extends Error {
   constructor(readonly problems: readonly Problem[]) {
@@ -23,7 +31,7 @@ export class Unsound extends Error {
 
 /**
  * Packs the draft as a version to be put beside the page, and hands it to the browser to be saved.
- * @throws Unsound, Outdated, or Error when the server's lists cannot be read
+ * @throws Unsound, Outdated, Faulty, or Error when the server's lists cannot be read
  */
 export async function takeVersion(
   draft: Draft,
@@ -34,8 +42,12 @@ export async function takeVersion(
   if (problems.length > 0) throw new Unsound(problems);
   const [manifest, versions] = await Promise.all([loadManifest(version), loadVersions()]);
   const chosen = chosenVersion(versions);
-  if ('problem' in chosen) throw new Error(chosen.problem.problem.en);
-  if (chosen.version !== version) throw new Outdated();
+  if ('problem' in chosen) throw new Faulty(chosen.problem);
+  if (chosen.version !== version) {
+    const { loadVersion } = await import('../model/loadVersion');
+    const other = await loadVersion(versions, dataInUse().files);
+    throw 'refused' in other ? new Faulty(other.refused) : new Outdated();
+  }
   const bundle = await makeBundle({
     fresh: draft.raw,
     changes: draft.changes,

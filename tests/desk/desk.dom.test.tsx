@@ -1,69 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { DeskContext } from '../../src/desk/context';
-import { DeskWork } from '../../src/desk/DeskWork';
-import { createDeskActions, type Means } from '../../src/desk/deskActions';
-import { createDeskStore, isUnsaved } from '../../src/desk/deskStore';
-import type { Kept } from '../../src/desk/keep';
-import { createService, type Outcome } from '../../src/desk/service';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { isUnsaved } from '../../src/desk/deskStore';
 import { deskTexts } from '../../src/i18n/desk';
-import type { RawFacts } from '../../src/model/facts';
 import { limits } from '../../src/office/limits';
 import { refusals } from '../../src/office/xlsx/inspect';
-import { createActions } from '../../src/store/actions';
-import { BeltContext } from '../../src/store/hooks';
-import { createBeltStore } from '../../src/store/store';
-import { shippedFacts } from '../office/facts';
-import { officeWorkbook } from './officeWorkbook';
+import { file, moved, office, openDesk, outcome, raw, workbook } from './opened';
 
 const texts = deskTexts.zh;
-let raw: RawFacts;
-let workbook: Awaited<ReturnType<typeof officeWorkbook>>;
-/** What the service answers; read once, since reading has tests of its own. */
-let outcome: Outcome;
-beforeAll(async () => {
-  raw = await shippedFacts();
-  workbook = await officeWorkbook(raw);
-  const files = [{ name: 'office.xlsx', bytes: new Uint8Array(workbook.bytes).buffer }];
-  const order = { files, published: { raw, roads: [], tours: [] }, today: '2026-11-26' };
-  outcome = await createService().read(order);
-}, 60_000);
-
-/** The desk with means of a test: facts as shipped, reading on this thread, a shelf in memory. */
-function openDesk(means: Partial<Means> = {}) {
-  const shelf: { kept: Kept } = { kept: { files: [], edits: [] } };
-  const store = createDeskStore();
-  const actions = createDeskActions(store, {
-    load: async () => ({ version: '20251101aabbccdd', raw, roads: [], tours: [], search: {} }),
-    start: async () => ({ read: async () => outcome }),
-    keep: async (draft) => {
-      shelf.kept = draft;
-      return true;
-    },
-    kept: async () => shelf.kept,
-    forget: async () => {
-      shelf.kept = { files: [], edits: [] };
-    },
-    now: () => new Date(2026, 10, 26),
-    ...means,
-  });
-  const belt = createBeltStore();
-  render(
-    <BeltContext value={{ store: belt, actions: createActions(belt) }}>
-      <DeskContext value={{ store, actions }}>
-        <DeskWork />
-      </DeskContext>
-    </BeltContext>,
-  );
-  return { store, actions, shelf, user: userEvent.setup() };
-}
-const file = (name: string, content: Uint8Array, size = content.length) => ({
-  name,
-  size,
-  arrayBuffer: async () => new Uint8Array(content).buffer,
-});
-const office = () => file('office.xlsx', workbook.bytes);
 
 describe('the desk', { timeout: 60_000 }, () => {
   it('says why the published facts are not there, and asks again', async () => {
@@ -98,8 +41,14 @@ describe('the desk', { timeout: 60_000 }, () => {
     expect(within(added).getByText('类别 Kind').tagName).toBe('TH');
     expect(within(added).getByText('企业 company').tagName).toBe('TD');
     expect(isUnsaved(store.getState())).toBe(true);
-    actions.versionTaken();
+    const { draft } = store.getState();
+    if (draft === null) throw new Error('no draft');
+    actions.versionTaken(draft);
     expect(isUnsaved(store.getState())).toBe(false);
+    // What was edited while it was being packed is in no version.
+    await actions.edited([moved()]);
+    actions.versionTaken(draft);
+    expect(isUnsaved(store.getState())).toBe(true);
   });
 
   it('reads what it can, and names each file that it cannot', async () => {
@@ -119,17 +68,7 @@ describe('the desk', { timeout: 60_000 }, () => {
     const { actions, shelf, user, store } = openDesk();
     await actions.begun();
     await actions.filesChosen([office()]);
-    await actions.edited([
-      {
-        kind: 'move-place',
-        id: workbook.movedId,
-        to: [121.5135, 31.3],
-        errorMetres: 50,
-        by: '张三',
-        on: '2026-11-26',
-        note: '',
-      },
-    ]);
+    await actions.edited([moved()]);
     expect(store.getState().draft?.problems).toEqual([]);
     expect(shelf.kept.files.map(({ name }) => name)).toEqual(['office.xlsx']);
     expect(shelf.kept.edits).toHaveLength(1);

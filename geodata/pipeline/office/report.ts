@@ -1,4 +1,5 @@
-import type { Change } from '../../../src/office/changes';
+import { kindSaid } from '../../../src/office/bundle/changeList';
+import { type Change, changeKinds } from '../../../src/office/changes';
 import { cellName, type Mistake } from '../../../src/office/mistake';
 import { nameOfKind } from '../../../src/office/sheets/all';
 
@@ -15,13 +16,6 @@ export function mistakeLines(mistake: Mistake): readonly string[] {
   ].map((line) => line.replace(/^[：:] ?/, ''));
 }
 
-const kindWords = {
-  added: '新增 added',
-  moved: '移动 moved',
-  changed: '改动 changed',
-  removed: '删除 removed',
-} as const;
-
 const shown = (content: string | number) => {
   const text = String(content);
   return text === '' ? '—' : text.length > 70 ? `${text.slice(0, 69)}…` : text;
@@ -31,7 +25,7 @@ const shown = (content: string | number) => {
 export function changeLines({ kind, sheet, id, name, metres, fields }: Change): readonly string[] {
   const moved = metres === null ? '' : `（${Math.round(metres)} 米 m）`;
   return [
-    `${kindWords[kind]}${moved}：${nameOfKind(sheet).zh} · ${`${name} ${id}`.trim()}`,
+    `${kindSaid(kind)}${moved}：${nameOfKind(sheet).zh} · ${`${name} ${id}`.trim()}`,
     ...fields.map(
       ({ item, heading, before, after }) =>
         `    ${join([item?.zh ?? null, heading])}：${shown(before)} → ${shown(after)}`,
@@ -43,6 +37,5 @@ export function changeLines({ kind, sheet, id, name, metres, fields }: Change): 
 export function changeSummary(changes: readonly Change[]): string {
   if (changes.length === 0) return '与已发布的没有差别 nothing differs from what is published';
   const count = (wanted: Change['kind']) => changes.filter(({ kind }) => kind === wanted).length;
-  const kinds = ['added', 'moved', 'changed', 'removed'] as const;
-  return kinds.map((kind) => `${kindWords[kind]} ${count(kind)}`).join(' · ');
+  return changeKinds.map((kind) => `${kindSaid(kind)} ${count(kind)}`).join(' · ');
 }

@@ -27,11 +27,14 @@ export const deskEn: DeskTexts = {
     discard: 'Discard the draft',
     discarded: 'The draft was discarded',
     kept: 'The draft stays in this browser and is here when you open the page again; discarding it deletes it.',
-    notKept: 'This browser does not keep drafts: after a reload you will have to open the workbook again.',
+    notKept:
+      'This browser does not keep drafts: after a reload you will have to open the workbook again, and edits made on the map are lost.',
     workerFailed: 'The reading broke off. Open the files again.',
+    notMade: (cause) => `The workbook was not made (${cause}). Try again.`,
   },
   refused: {
     title: (name) => `${name} was not read`,
+    why: (problem, remedy) => `${problem}; ${remedy}.`,
     dismiss: 'Dismiss',
   },
   mistakes: {
@@ -104,7 +107,9 @@ export const deskEn: DeskTexts = {
     nothing: 'Nothing differs, so there is nothing to publish.',
     outdated:
       'The facts on the server have just become another version. Reload this page; the draft will be worked out against it again.',
-    unreachable: (cause) => `The server's list of versions could not be read (${cause}). Try again.`,
+    faulty:
+      'Not packed: the version on top of the list on the server is of no use, so maps and this page go by a former one. Mend this first:',
+    unreachable: (cause) => `Not packed (${cause}). Check the network and try again.`,
     unsound: (count) =>
       `Not packed: the check finds ${plural(count, 'problem', 'problems')}. Mend this first.`,
     unsoundAt: (where, problem, remedy) => `${where}: ${problem}; ${remedy}`,

@@ -3,7 +3,7 @@ import { newestDayIn } from '../../model/manifest';
 import type { DataRelease } from '../../model/release';
 import { listingOf, sha256Of, versionIdOf } from '../../model/version-id';
 import { type Change, changeKinds } from '../changes';
-import { changesCsv, changesText, kindWords } from './changeList';
+import { changesCsv, changesText, kindSaid } from './changeList';
 import { readmeText } from './readme';
 import { releaseFiles } from './releaseFiles';
 import { type ReadingsOf, searchWith } from './search';
@@ -33,7 +33,7 @@ export type Bundle = {
 };
 
 /** All facts in one file, as the build writes it. */
-export const factsText = (raw: RawFacts): string =>
+const factsText = (raw: RawFacts): string =>
   JSON.stringify(Object.fromEntries(Object.keys(factFiles).map((name) => [name, entry(raw, name)])));
 
 const entry = (raw: RawFacts, wanted: string): unknown =>
@@ -47,7 +47,7 @@ const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
 function noteOf(changes: readonly Change[]): string {
   const kinds = changeKinds.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [`${kindWords[kind].zh} ${kindWords[kind].en} ${count}`];
+    return count === 0 ? [] : [`${kindSaid(kind)} ${count}`];
   });
   return kinds.join(' · ');
 }

@@ -5,12 +5,15 @@ import { guard } from '../csv/guard';
 import type { CellContent } from '../encode';
 import { nameOfKind } from '../sheets/all';
 
-export const kindWords: Readonly<Record<ChangeKind, Text>> = {
+const kindWords: Readonly<Record<ChangeKind, Text>> = {
   added: { zh: '新增', en: 'added' },
   moved: { zh: '移动', en: 'moved' },
   changed: { zh: '改动', en: 'changed' },
   removed: { zh: '删除', en: 'removed' },
 };
+
+/** A kind of change in both languages. */
+export const kindSaid = (kind: ChangeKind): string => `${kindWords[kind].zh} ${kindWords[kind].en}`;
 
 const byteOrderMark = '\ufeff';
 const headings = [
@@ -34,9 +37,8 @@ export function csvText(lines: readonly (readonly CellContent[])[]): string {
 /** The changes as a table: a line for each entry that differs, or one for a record that came or went. */
 export function changesCsv(changes: readonly Change[]): string {
   const lines = changes.flatMap(({ kind, sheet, id, name, metres, fields }): CellContent[][] => {
-    const words = kindWords[kind];
     const record = [
-      `${words.zh} ${words.en}`,
+      kindSaid(kind),
       nameOfKind(sheet).zh,
       id,
       name,

@@ -12,6 +12,12 @@ export const refusals = {
       '请删去图片等用不到的内容再保存',
       'delete pictures and whatever else is not needed, and save again',
     ),
+  unreachable: wording(
+    '浏览器没有读到这个文件：它可能已被移走、改名，或正被别的程序占用',
+    'the browser could not read the file: it may have been moved or renamed, or another program holds it',
+    '请关闭占用它的程序，再选一次',
+    'close the program that holds it, and choose it again',
+  ),
   unpacksTooLarge: wording(
     `解压后超过 ${megabytes(limits.unpackedBytes)} MB，没有解压`,
     `unpacked it would have more than ${megabytes(limits.unpackedBytes)} MB; it was not unpacked`,
