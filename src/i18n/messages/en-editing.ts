@@ -94,7 +94,8 @@ export const editingEn: EditingTexts = {
     onWrong: 'Give the day of the check, not later than today.',
     errorWrong: 'Give a number of metres from 1 to 500.',
     problems: 'The check found:',
-    doubts: 'It can be kept, but no version can be made while this stands; mend the records concerned next.',
+    heldBack:
+      'It can be kept, but no version can be made while this stands; mend the records concerned next.',
     fine: 'The check found nothing wrong.',
   },
 };

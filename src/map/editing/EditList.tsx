@@ -17,7 +17,7 @@ export function EditList({ belt }: { readonly belt: Belt }) {
       <h3>{texts.list.title}</h3>
       {list.present.length === 0 && <p className="editing-aside">{texts.list.none}</p>}
       <ol>
-        {list.present.map(({ id, kind, errorMetres, by, on }) => {
+        {list.present.map(({ id, kind, errorMetres, by, on, note }) => {
           const name = belt.areaName(id)[language];
           return (
             <li key={`${kind} ${id}`}>
@@ -26,6 +26,7 @@ export function EditList({ belt }: { readonly belt: Belt }) {
               <span className="editing-aside">
                 {texts.list.said(errorMetres, by, formatDate(on, language))}
               </span>
+              {note !== '' && <span className="editing-aside">{note}</span>}
               <button
                 type="button"
                 className="button"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { editingTexts } from '../../i18n/editing';
 import type { Belt } from '../../model/belt';
 import type { RawFacts } from '../../model/facts';
@@ -29,7 +29,11 @@ export function FinishForm({ belt, work, raw }: Props) {
   const [faults, setFaults] = useState<readonly StatementFault[]>([]);
   const { remembered, list } = editing.getState();
   const error = work.before.kind === 'place' ? usualError : (errorOf(belt, work.id) ?? usualError);
-  const [problems] = useState(() => verdictOn(work, list.present, { raw, belt, errorMetres: error, today }));
+  const { doubt, problems } = useMemo(
+    () => verdictOn(work, list.present, { raw, belt, errorMetres: error, today }),
+    [work, list, raw, belt, error, today],
+  );
+  const said = doubt === null ? problems : [doubt, ...problems];
   const fields = [
     { name: 'by', label: texts.by, value: remembered?.by ?? '', fault: 'byMissing' },
     { name: 'on', label: texts.on, value: remembered?.on ?? today, fault: 'onWrong' },
@@ -43,15 +47,16 @@ export function FinishForm({ belt, work, raw }: Props) {
       tabIndex={-1}
       aria-label={texts.title}
       noValidate
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') verbs.finishingLeft();
+      onKeyDown={({ key, nativeEvent }) => {
+        // Within Chinese input Escape takes back what is being composed.
+        if (key === 'Escape' && !nativeEvent.isComposing) verbs.finishingLeft();
       }}
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
-        const said = (name: string) => String(form.get(name) ?? '');
+        const field = (name: string) => String(form.get(name) ?? '');
         const typed = statementTyped(
-          { by: said('by'), on: said('on'), error: said('error'), note: said('note') },
+          { by: field('by'), on: field('on'), error: field('error'), note: field('note') },
           today,
         );
         if ('faults' in typed) setFaults(typed.faults);
@@ -85,13 +90,13 @@ export function FinishForm({ belt, work, raw }: Props) {
         );
       })}
       <div role="status" className="editing-verdict">
-        {problems.length === 0 ? (
+        {said.length === 0 ? (
           <p className="editing-aside">{texts.fine}</p>
         ) : (
           <>
             <p>{texts.problems}</p>
             <ul>
-              {problems.map(({ record, field, problem, remedy }) => (
+              {said.map(({ record, field, problem, remedy }) => (
                 <li key={`${record} ${field} ${problem.en}`}>
                   {record !== null && <strong>{belt.areaName(record)[language]}</strong>}
                   <span className="editing-fault">{problem[language]}</span>
@@ -99,7 +104,7 @@ export function FinishForm({ belt, work, raw }: Props) {
                 </li>
               ))}
             </ul>
-            <p className="editing-aside">{texts.doubts}</p>
+            {problems.length > 0 && <p className="editing-aside">{texts.heldBack}</p>}
           </>
         )}
       </div>

@@ -10,14 +10,15 @@ const members = ['longitude', 'latitude'] as const;
 /** The position of the place or the chosen corner in figures, to be typed over. */
 export function PositionForm({ work }: { readonly work: Work }) {
   const { position: texts } = editingTexts[useLanguage()];
-  const [fault, setFault] = useState<PositionFault | null>(null);
-  // What is being typed counts as long as the point has not moved otherwise.
+  // What is being typed, and what is wrong with it, counts as long as the point has not moved otherwise.
+  const [found, setFault] = useState<PositionFault | null>(null);
   const [typed, setTyped] = useState({ longitude: '', latitude: '', at: '' });
   const here = positionIn(work);
   if (here === null) return null;
   const at = here.join();
   const [longitude, latitude] = [here[0].toFixed(6), here[1].toFixed(6)];
   const values = typed.at === at ? typed : { longitude, latitude, at };
+  const fault = typed.at === at ? found : null;
   return (
     <form
       className="editing-position"

@@ -9,7 +9,7 @@ import { NudgePad } from './NudgePad';
 import { PositionForm } from './PositionForm';
 import { StepButtons } from './StepButtons';
 import { brokenIn, changeSaid, snapSaid } from './said';
-import { verbs } from './verbs';
+import { canFinish, verbs } from './verbs';
 import { changedIn, type Work } from './work';
 
 /** A record in hand: how it has changed, and everything that a pointer does, also without one. Escape gives up. */
@@ -21,14 +21,14 @@ export function WorkPane({ belt, work }: { readonly belt: Belt; readonly work: W
   const changed = changedIn(work);
   const along = changed.filter((id) => id !== work.id).map((id) => belt.areaName(id)[language]);
   const broken = brokenIn(work);
-  const off = changed.length === 0 || broken.length > 0;
+  const off = !canFinish(work);
   return (
     <fieldset
       className="editing-work"
       ref={holdFocus}
       tabIndex={-1}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') verbs.givenUp();
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key === 'Escape' && !nativeEvent.isComposing) verbs.givenUp();
       }}
     >
       <legend className="editing-name">{isPlace ? texts.work.place(name) : texts.work.outline(name)}</legend>

@@ -10,6 +10,7 @@ import { handlesOf } from './handles';
 import { keyPressed, undoPressed } from './keys';
 import { paintLayers, paintOf, source } from './paint';
 import { prepareSnapping } from './snapper';
+import { verbs } from './verbs';
 
 /** Shows what is in hand on a map, and lets it be dragged there. */
 function hold(map: MapLibreMap, { store }: BeltContext): () => void {
@@ -75,11 +76,19 @@ export function holdEditing(context: BeltContext): () => void {
     if (undoPressed(event, isField(event.target))) event.preventDefault();
   };
   window.addEventListener('keydown', onKey);
-  const end = liveMap.subscribe(follow);
+  const ends = [
+    liveMap.subscribe(follow),
+    context.store.subscribe(
+      ({ session }) => session.facts,
+      (facts) => {
+        if (facts.status === 'ready') verbs.factsChanged(facts.belt);
+      },
+    ),
+  ];
   follow();
   return () => {
     window.removeEventListener('keydown', onKey);
-    end();
+    for (const end of ends) end();
     stop();
   };
 }

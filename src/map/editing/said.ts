@@ -2,9 +2,9 @@ import { geodesicMetres, ringSquareMetres } from '../../analysis/ellipsoid';
 import { editingTexts } from '../../i18n/editing';
 import type { Language } from '../../i18n/language';
 import type { EditingTexts } from '../../i18n/messages/zh-editing';
-import { brokenRing } from '../../model/check/ring-words';
 import type { Area } from '../../model/geometry';
 import type { Wording } from '../../model/problem';
+import { brokenOutline } from '../../office/edits/brokenOutline';
 import { ringsOf, tidied } from '../../office/edits/rings';
 import { formatLength, formatSurface } from '../../wording/measures';
 import type { Snap } from './snapping/target';
@@ -48,9 +48,7 @@ const known = new WeakMap<Area, Wording | null>();
 function faultOf(area: Area): Wording | null {
   const before = known.get(area);
   if (before !== undefined) return before;
-  const { type, coordinates } = tidied(area);
-  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
-  const fault = rings.map(brokenRing).find((said) => said !== null) ?? null;
+  const fault = brokenOutline(tidied(area));
   known.set(area, fault);
   return fault;
 }

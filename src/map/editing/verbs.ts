@@ -6,6 +6,7 @@ import type { Statement } from '../../office/edits/edit';
 import { turned } from '../../office/edits/history';
 import { type Editing, editing, type Stride } from './editing';
 import { editsOf, withEdits } from './editsOf';
+import { brokenIn } from './said';
 import type { Snap } from './snapping/target';
 import * as change from './work';
 
@@ -13,6 +14,10 @@ const onWork = (make: (work: change.Work, state: Editing) => change.Work) =>
   editing.setState((state) =>
     state.work === null || state.finishing ? state : { ...state, work: make(state.work, state) },
   );
+
+/** Something has changed, and every outline still bounds an area. */
+export const canFinish = (work: change.Work): boolean =>
+  change.changedIn(work).length > 0 && brokenIn(work).length === 0;
 
 /** Everything that can be done with the record in hand. Positions are WGS-84 [longitude, latitude]. */
 export const verbs = {
@@ -44,8 +49,7 @@ export const verbs = {
         ? { ...state, list: turned(state.list, { kind }) }
         : { ...state, work: change.stepped(state.work, kind) };
     }),
-  finishingBegun: () =>
-    editing.setState(({ work }) => ({ finishing: work !== null && change.changedIn(work).length > 0 })),
+  finishingBegun: () => editing.setState(({ work }) => ({ finishing: work !== null && canFinish(work) })),
   finishingLeft: () => editing.setState({ finishing: false }),
   finished: (statement: Statement, belt: Belt) =>
     editing.setState((state) => {
@@ -57,6 +61,12 @@ export const verbs = {
         finishing: false,
         remembered: { by: statement.by, on: statement.on },
       };
+    }),
+  /** What is in hand goes on from the facts as they are now; it is given up where the record has gone. */
+  factsChanged: (belt: Belt) =>
+    editing.setState((state) => {
+      const work = state.work && change.workOnFresh(state.work, belt);
+      return work === state.work ? state : { ...state, work, finishing: work !== null && state.finishing };
     }),
   givenUp: () => editing.setState({ work: null, finishing: false }),
   /** Takes one edit out of the list; the record is as published, or as the workbook has it. */

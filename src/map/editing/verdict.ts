@@ -8,6 +8,13 @@ import { judged, shiftDoubt } from '../../office/edits/judge';
 import { editsOf, withEdits } from './editsOf';
 import type { Work } from './work';
 
+export interface Verdict {
+  /** What may be meant as it is: it holds nothing back. */
+  readonly doubt: Problem | null;
+  /** While these stand no version is made. */
+  readonly problems: readonly Problem[];
+}
+
 /** What the check would say of the list of edits with the work in it; who checked it does not matter for that. */
 export function verdictOn(
   work: Work,
@@ -23,15 +30,14 @@ export function verdictOn(
     readonly errorMetres: number;
     readonly today: string;
   },
-): readonly Problem[] {
+): Verdict {
   const fresh = editsOf(work, { errorMetres, by: '–', on: today, note: '' }, belt);
   const applied = applyEdits(raw, withEdits(list, fresh));
   const { present } = work.history;
   const doubt =
     work.before.kind === 'place' && present.kind === 'place' ? shiftDoubt(work.before.at, present.at) : null;
-  return [
-    ...(doubt === null ? [] : [{ file: factFiles.places, record: work.id, field: null, ...doubt }]),
-    ...applied.problems,
-    ...judged(raw, applied.raw, { today }),
-  ];
+  return {
+    doubt: doubt && { file: factFiles.places, record: work.id, field: null, ...doubt },
+    problems: [...applied.problems, ...judged(raw, applied.raw, { today })],
+  };
 }

@@ -12,7 +12,7 @@ import {
   type PlacedCorner,
 } from '../../office/edits/corners';
 import { begun, type History, turned } from '../../office/edits/history';
-import { rounded } from '../../office/edits/rings';
+import { rounded, samePosition } from '../../office/edits/rings';
 import type { Snap } from './snapping/target';
 
 /** What is being changed: a place's site, or all outlines at once, since neighbours share corners. WGS-84 [longitude, latitude]. */
@@ -125,6 +125,18 @@ export function canRemove(work: Work): boolean {
   const drawing = shown(work);
   const area = drawing.kind === 'outline' ? drawing.outlines.get(work.id) : undefined;
   return ((area && around(area, work.corner)?.count) ?? 0) > fewestCorners;
+}
+
+/**
+ * The work on facts that have changed meanwhile, such as by a workbook: a place begins where it is now and stays where it
+ * was put. Null where there is no such record any more, or it has no site. No workbook changes outlines.
+ */
+export function workOnFresh(work: Work, belt: Belt): Work | null {
+  const fresh = workOn(belt, work.id);
+  const { before, history } = work;
+  if (fresh === null || before.kind !== 'place' || fresh.before.kind !== 'place') return fresh && work;
+  if (samePosition(before.at, fresh.before.at)) return work;
+  return changedIn(work).length === 0 ? fresh : done(fresh, history.present);
 }
 
 /** One step back or forth; the chosen corner stays one that is there. */

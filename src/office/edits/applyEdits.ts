@@ -1,6 +1,5 @@
 import { booleanPointInPolygon, centerOfMass, feature, pointOnFeature } from '@turf/turf';
 import * as v from 'valibot';
-import { brokenRing } from '../../model/check/ring-words';
 import { factFiles } from '../../model/fact-files';
 import type { RawFacts } from '../../model/facts';
 import { type Area, Position } from '../../model/geometry';
@@ -8,6 +7,7 @@ import type { Problem, Wording } from '../../model/problem';
 import { Text } from '../../model/text';
 import { at, type Json, jsonOf, listOf } from '../json';
 import { entriesOf, idOf } from '../published';
+import { brokenOutline } from './brokenOutline';
 import { drawnMethod } from './drawnMethod';
 import type { Edit } from './edit';
 import { noSite, unknownPlace, unknownZone } from './refusals';
@@ -54,9 +54,8 @@ function labelPointIn(outline: Area, before: unknown): Position {
 
 function outlineRedrawn(zone: Json, edit: Extract<Edit, { kind: 'redraw-outline' }>): Made {
   const outline = tidied(edit.outline);
-  const closed = outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat();
-  const broken = (closed.length === 0 ? [[]] : closed).map(brokenRing).find((said) => said !== null);
-  if (broken != null) return { refused: broken };
+  const broken = brokenOutline(outline);
+  if (broken !== null) return { refused: broken };
   const entries = entriesOf(zone);
   const { errorMetres, by, on } = edit;
   const method = drawnMethod('outline', on, textAt(entries, 'boundary.method'));

@@ -6,6 +6,9 @@ const most = { zh: 150, en: 320 } as const;
 /** After these words stands what was said before the office first drew. */
 const earlier = { zh: '原说明：', en: 'Earlier note: ' } as const;
 
+/** How what the office says of its drawing begins, whatever the day: that is no note of before. */
+const ours = /^(?:Set|Redrawn) on the map by the district's office on /;
+
 const origin = (text: string, mark: string) => text.split(mark).at(-1) ?? text;
 
 /**
@@ -23,7 +26,9 @@ export function drawnMethod(what: 'place' | 'outline', on: string, before: Text 
       en: `Redrawn on the map by the district's office on ${formatDate(on, 'en')}.`,
     },
   }[what];
-  if (before === null) return said;
+  // There was no room for a note of before when the office drew last.
+  const isOurs = before !== null && ours.test(before.en) && !before.en.includes(earlier.en);
+  if (before === null || isOurs) return said;
   const whole = {
     zh: `${said.zh}${earlier.zh}${origin(before.zh, earlier.zh)}`,
     en: `${said.en} ${earlier.en}${origin(before.en, earlier.en)}`,

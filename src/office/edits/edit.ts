@@ -4,7 +4,7 @@ import { Area, Position } from '../../model/geometry';
 import { Id } from '../../model/text';
 
 /** What goes with every edit: how far it may be off in metres, who checked it, on which day, and a remark that is not published. */
-export const statementEntries = {
+const statementEntries = {
   errorMetres: v.pipe(v.number(), v.minValue(1), v.maxValue(500)),
   by: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80)),
   on: PartialDate,

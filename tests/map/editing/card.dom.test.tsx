@@ -1,11 +1,13 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { editingTexts } from '../../../src/i18n/editing';
 import type { Language } from '../../../src/i18n/language';
 import EditingCard from '../../../src/map/editing/EditingCard';
 import { editing, noEditing } from '../../../src/map/editing/editing';
+import { verbs } from '../../../src/map/editing/verbs';
 import { createBelt } from '../../../src/model/belt';
+import { wgsToGcj } from '../../../src/model/datum';
 import { parseFacts } from '../../../src/model/facts';
 import { today } from '../../../src/model/today';
 import { applyEdits } from '../../../src/office/edits/applyEdits';
@@ -126,6 +128,46 @@ describe('moving a place without a pointer', () => {
     expect(editing.getState().work?.history.present).toEqual({ kind: 'place', at: [121.51, 31.3] });
   });
 
+  it('keeps what was typed when Escape ends Chinese input', async () => {
+    const { user } = card('wujiaochang');
+    await press(user, texts.take.place, texts.nudge.north, texts.work.finish);
+    const by = screen.getByLabelText(texts.finishing.by);
+    await user.type(by, 'Wang');
+    fireEvent.keyDown(by, { key: 'Escape', isComposing: true });
+    expect(by).toHaveProperty('value', 'Wang');
+    expect(editing.getState().finishing).toBe(true);
+    fireEvent.keyDown(by, { key: 'Escape' });
+    expect(editing.getState().finishing).toBe(false);
+    const longitude = screen.getByLabelText(texts.position.longitude);
+    fireEvent.keyDown(longitude, { key: 'Escape', isComposing: true });
+    expect(editing.getState().work).not.toBe(null);
+  });
+
+  it('says of a doubt that it is one, and shows the note to colleagues in the list', async () => {
+    const { user } = card('b-link');
+    await press(user, texts.take.place);
+    const site = belt.subject('b-link');
+    const at =
+      site?.type === 'place' && site.geometry !== null ? site.geometry.coordinates : ([0, 0] as const);
+    act(() => verbs.put(wgsToGcj([at[0], at[1]])));
+    await press(user, texts.work.finish);
+    expect(said()).toContain('the new position is the old one in GCJ-02');
+    expect(said()).not.toContain(texts.finishing.heldBack);
+    await user.type(screen.getByLabelText(texts.finishing.by), 'Li Lei');
+    await user.type(screen.getByLabelText(texts.finishing.note), 'asked on site');
+    await press(user, texts.finishing.save);
+    expect(screen.getByText('asked on site')).toBeTruthy();
+  });
+
+  it('takes up the facts of a workbook that is opened meanwhile', async () => {
+    const { user, actions } = card('wujiaochang');
+    await press(user, texts.take.place);
+    const features = belt.facts.places.features.filter(({ id }) => id !== 'wujiaochang');
+    const without = createBelt({ ...belt.facts, places: { ...belt.facts.places, features } });
+    act(() => actions.factsLoaded(without, []));
+    expect(editing.getState().work).toBe(null);
+  });
+
   it('names what the check says of it, by record', async () => {
     const { user } = card('wujiaochang');
     await press(user, texts.take.place);
@@ -133,6 +175,7 @@ describe('moving a place without a pointer', () => {
     await user.type(screen.getByLabelText(texts.position.longitude), '121.56{Enter}');
     await press(user, texts.work.finish);
     expect(said()).toMatch(/Wujiaochang.*lies outside da-chuangzhi/);
+    expect(said()).toContain(texts.finishing.heldBack);
   });
 });
 

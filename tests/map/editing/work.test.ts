@@ -73,6 +73,35 @@ describe('a place in hand', () => {
     expect(state().list.present).toEqual([]);
   });
 
+  it('goes on from the facts as they are after a workbook, and stays where it was put', () => {
+    const fresh = (change: (features: typeof sites) => typeof sites) =>
+      createBelt({ ...belt.facts, places: { ...belt.facts.places, features: change(sites) } });
+    const sites = belt.facts.places.features;
+    const there: Position = [from[0], from[1] + 0.002];
+    const moved = fresh((features) =>
+      features.map((one) =>
+        one.id === place && one.geometry !== null
+          ? { ...one, geometry: { ...one.geometry, coordinates: there } }
+          : one,
+      ),
+    );
+    verbs.taken(belt, place);
+    verbs.factsChanged(belt);
+    expect(work().before).toEqual({ kind: 'place', at: from });
+    verbs.factsChanged(moved);
+    expect(positionIn(work())).toEqual(there);
+    expect(changedIn(work())).toEqual([]);
+    verbs.put(to);
+    verbs.factsChanged(belt);
+    expect(work().before).toEqual({ kind: 'place', at: from });
+    expect(positionIn(work())?.[0]).toBeCloseTo(to[0], 6);
+    verbs.stepped('undone');
+    expect(positionIn(work())).toEqual(from);
+    verbs.finishingBegun();
+    verbs.factsChanged(fresh((features) => features.filter(({ id }) => id !== place)));
+    expect(state()).toMatchObject({ work: null, finishing: false });
+  });
+
   it('is not taken up where it has no site', () => {
     const unsited = belt.allSubjects().find((one) => one.type === 'place' && one.geometry === null);
     verbs.taken(belt, unsited?.id ?? '');
@@ -162,6 +191,17 @@ describe('keys', () => {
     expect(key('ArrowUp', { metaKey: true })).toBe(false);
     key('Escape');
     expect(state().work).toBe(null);
+  });
+
+  it('do not finish an outline that crosses itself', () => {
+    verbs.taken(belt, 'bay-valley');
+    key('ArrowUp');
+    key('Enter');
+    expect(state().finishing).toBe(true);
+    verbs.finishingLeft();
+    verbs.put([121.47, positionIn(work())?.[1] ?? 0]);
+    key('Enter');
+    expect(state().finishing).toBe(false);
   });
 
   it('take back and repeat, but not while one types', () => {

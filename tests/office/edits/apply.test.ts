@@ -159,6 +159,14 @@ describe('an outline that was redrawn', { timeout: 60_000 }, () => {
     );
   });
 
+  it('says who drew it once, also where there was no room for what was said before', () => {
+    const edit = redrawn('binjiang-mid-north', shrunk);
+    const once = applyEdits(raw, [edit]).raw;
+    const { method } = zone('binjiang-mid-north', parseFacts(once).facts).properties.boundary;
+    expect(method.en).not.toContain('Earlier note');
+    expect(applyEdits(once, [edit]).raw).toEqual(once);
+  });
+
   it('takes its label along where the outline leaves it behind', () => {
     const { labelPoint } = zone('fuxing-island').properties;
     const edit = redrawn('fuxing-island', (positions) => {

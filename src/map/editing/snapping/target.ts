@@ -1,8 +1,7 @@
 import type { Position } from '../../../model/geometry';
 import type { Text } from '../../../model/text';
 
-export const targetKinds = ['outline', 'shore', 'road', 'metro', 'station'] as const;
-export type TargetKind = (typeof targetKinds)[number];
+export type TargetKind = 'outline' | 'shore' | 'road' | 'metro' | 'station';
 
 /** What a point can snap to. A line of one position is a point; WGS-84 [longitude, latitude]. */
 export interface SnapTarget {
