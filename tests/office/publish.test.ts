@@ -121,6 +121,16 @@ describe('facts:publish', () => {
     expect(await listed()).toEqual([first.version]);
   });
 
+  it('leaves the map as it is where its list of versions cannot be read, rather than begin a new one', async () => {
+    await mapAndBundle();
+    await rm(at('map', versionsFile));
+    await mkdir(at('map', versionsFile));
+    const before = await readdir(at('map'), { recursive: true });
+    await main(['publish', at('bundle.zip'), '--to', at('map')]);
+    expect(process.exitCode).toBe(1);
+    expect(await readdir(at('map'), { recursive: true })).toEqual(before);
+  });
+
   it('has nothing to do with a folder that holds no map', async () => {
     await mapAndBundle();
     await cp(at('map'), at('elsewhere'), { recursive: true });

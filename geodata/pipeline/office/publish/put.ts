@@ -14,12 +14,20 @@ async function place(file: string, content: string | Uint8Array): Promise<void> 
   await rename(`${file}.new`, file);
 }
 
+/** The list of versions; empty where there is none yet. @throws Error when it is there and cannot be read */
+const listIn = (site: string): Promise<string> =>
+  readFile(path.join(site, versionsFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+
 /**
  * Puts a version beside an app that may be running: its files first, the list of versions last, so that whoever looks
  * meanwhile finds the former version whole or the new one whole. Former versions stay.
  * @param site folder with the app's `index.html`
  * @returns the names of the files that were not there yet
- * @throws Error before anything is written, when a file of the version is neither offered nor there, or is another one
+ * @throws Error before anything is written, when a file of the version is neither offered nor there, or is another one,
+ * or when the list of versions cannot be read, which would be lost
  */
 export async function putVersion({ release, line, files }: Offer, site: string): Promise<readonly string[]> {
   const fresh: [string, Uint8Array][] = [];
@@ -33,7 +41,7 @@ export async function putVersion({ release, line, files }: Offer, site: string):
       throw new Error(`${file}: 与清单不符，残缺或被改过 is not as listed: cut short or changed`);
     fresh.push([file, offered]);
   }
-  const list = await readFile(path.join(site, versionsFile), 'utf8').catch(() => '');
+  const list = await listIn(site);
   for (const [file, content] of fresh) await place(path.join(site, file), content);
   await place(path.join(site, manifestFile(release.version)), manifestText(release));
   await place(path.join(site, versionsFile), withVersionOnTop(list, line));
