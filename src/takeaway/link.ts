@@ -3,8 +3,9 @@ import { encodeScene } from '../store/codec';
 import { isCarrier } from '../store/pages';
 import { defaultScene, type Scene } from '../store/scene';
 
-/** Address of the map without query and fragment, such as `https://example.org/map/`. */
-export const mapAddress = (address: string): string => address.replace(/[?#].*$/s, '');
+/** Address of the map without query and fragment, such as `https://example.org/map/`; also from the page of the office beside it. */
+export const mapAddress = (address: string): string =>
+  address.replace(/[?#].*$/s, '').replace(/\/office(\.html)?$/, '/');
 
 /**
  * Link that opens a Scene.

@@ -4,7 +4,7 @@ import { decodeScene } from '../../src/store/codec';
 import { defaultScene } from '../../src/store/scene';
 import { createBeltStore } from '../../src/store/store';
 import { embedSnippet } from '../../src/takeaway/embedSnippet';
-import { carriedScene, linkTo, recordLink } from '../../src/takeaway/link';
+import { carriedScene, linkTo, mapAddress, recordLink } from '../../src/takeaway/link';
 import { anyScene, chance } from '../store/random';
 import { address } from './exported';
 
@@ -17,6 +17,12 @@ describe('a link', () => {
       expect(link.origin + link.pathname).toBe(address);
       expect(decodeScene(link.search)).toEqual({ scene, notices: [] });
     }
+  });
+
+  it('from the preview on the page of the office leads to the map beside it', () => {
+    for (const page of ['office', 'office.html', 'office.html?v=1#panel'])
+      expect(mapAddress(new URL(page, address).href)).toBe(new URL('./', address).href);
+    expect(mapAddress('https://example.org/office/')).toBe('https://example.org/office/');
   });
 
   it('to a record holds nothing of the visitor', () => {
