@@ -102,6 +102,9 @@ describe('the page of the office', () => {
     const page = open();
     await page.getByRole('button', { name: texts.next.preview }).click();
     await page.getByText(texts.preview.bar).waitFor({ timeout: 30_000 });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.id);
+    expect(await focused()).toBe(texts.preview.bar);
     await page.getByRole('heading', { level: 1, name: zh.title }).waitFor({ timeout: 30_000 });
     await page.getByRole('combobox').fill('sljqr');
     await page.getByRole('option', { name: /示例机器人公司/ }).click({ timeout: 20_000 });
@@ -109,6 +112,7 @@ describe('the page of the office', () => {
     expect(await violationsIn(page)).toEqual([]);
     await page.getByRole('button', { name: texts.preview.back }).click();
     await changes(page).waitFor();
+    expect(await focused()).toBe('desk');
   });
 
   it('gives the version away as files whose hashes hold, without sending anything', async () => {
