@@ -56,6 +56,7 @@ const key = 'secret-key-1';
 
 /** Answers of other hosts, by what the address holds; null: none comes. */
 let answers: (address: string) => Response | Promise<Response>;
+let offline = false;
 const closed = vi.fn();
 const asked: string[] = [];
 
@@ -92,12 +93,14 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   fake.heard.length = 0;
   asked.length = 0;
+  offline = false;
   closed.mockClear();
   answers = (address) => (address.endsWith('city.json') ? Response.json(city) : new Response('picture'));
   vi.stubGlobal('createImageBitmap', async () => ({ close: closed }));
   vi.stubGlobal('fetch', async (wish: string) => {
     asked.push(wish);
     if (wish.endsWith('/online.json')) return Response.json(checkOnline(config).online);
+    if (wish.endsWith('/keys.json') && offline) throw new TypeError('Failed to fetch');
     if (wish.endsWith('/keys.json')) return Response.json({ plan: key, shifted: key });
     return answers(wish);
   });
@@ -151,6 +154,13 @@ describe('a base map of another host', () => {
     fire('error', { sourceId: 'ground-source-town', error: { status: 404 } });
     expect(ground()).toBeNull();
     expect(notices()).toEqual([expect.stringContaining('(style.example) is not shown')]);
+  });
+
+  it('whose key cannot be had without network blames the network, not the file', async () => {
+    const { baseMapChosen, notices } = await follow();
+    offline = true;
+    baseMapChosen('plan');
+    await vi.waitFor(() => expect(notices()).toEqual([expect.stringContaining('there may be no network')]));
   });
 
   it('that comes too late is not laid over what was wished meanwhile', async () => {

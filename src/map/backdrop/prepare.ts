@@ -30,8 +30,9 @@ export class BaseMapRefused extends Error {
 
 async function keyOf(keyName: string | null): Promise<string | null> {
   if (keyName === null) return null;
-  const keys = await loadKeys().catch(() => {
-    throw new BaseMapRefused({ kind: 'keys-unreadable' });
+  const keys = await loadKeys().catch((error: unknown) => {
+    // Without network `fetch` throws a TypeError; then nothing is wrong with the file.
+    throw new BaseMapRefused({ kind: error instanceof TypeError ? 'unreachable' : 'keys-unreadable' });
   });
   const found = keyIn(keys, keyName);
   if ('fault' in found) throw new BaseMapRefused({ kind: `key-${found.fault}` });
