@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import { versionOf } from '../../src/build/versionOf';
 import { manifestText } from '../../src/model/manifest';
 import { sha256Of, versionIdOf } from '../../src/model/version-id';
 import { formatVersion, manifestFile, parseVersions, versionsFile } from '../../src/model/versions';
+
+const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
 
 let folder = '';
 let said = '';
@@ -111,6 +114,26 @@ describe('facts:publish', () => {
       },
       'not-a-path-below-the-page',
     ],
+    [
+      'that would write over a file of another version',
+      (bundle, { version, facts }) => {
+        const [list, other] = [manifestFile(version), 'data/facts.11111111.json'];
+        bundle.set(list, (bundle.get(list) ?? '').replace(facts, other)).set(other, 'two');
+      },
+      'is not the id of what is listed',
+    ],
+    [
+      'with a file named like one of another version',
+      (bundle, second) => {
+        const file = 'data/versions.txt';
+        const files = [{ name: 'facts', file, sha256: hashOf('two'), bytes: 3 }];
+        const version = versionIdOf('2026-11-26', versionOf(files));
+        bundle.delete(manifestFile(second.version));
+        bundle.set(manifestFile(version), manifestText({ version, date: null, files }));
+        bundle.set(versionsFile, `${version}\n`);
+      },
+      'has a name that is not of its hash',
+    ],
   ])('refuses a bundle %s and leaves the map as it is', async (_name, spoil, why) => {
     const { first } = await mapAndBundle(spoil);
     const before = await readdir(at('map'), { recursive: true });
@@ -118,6 +141,17 @@ describe('facts:publish', () => {
     expect(process.exitCode).toBe(1);
     expect(said).toContain(why);
     expect(await readdir(at('map'), { recursive: true })).toEqual(before);
+    expect(await listed()).toEqual([first.version]);
+  });
+
+  it('unpacks no archive that declares to be far larger than facts are', async () => {
+    const { first } = await mapAndBundle();
+    const bytes = await readFile(at('bundle.zip'));
+    const directory = bytes.readUInt32LE(bytes.length - 6);
+    bytes.writeUInt32LE(2_000_000_000, directory + 24);
+    await writeFile(at('bundle.zip'), bytes);
+    await main(['publish', at('bundle.zip'), '--to', at('map')]);
+    expect(said).toContain('would unpack to more than 500 MB');
     expect(await listed()).toEqual([first.version]);
   });
 

@@ -6,11 +6,33 @@ import { DataRelease } from '../../../../src/model/release';
 import { manifestFile, parseVersions, versionsFile } from '../../../../src/model/versions';
 import type { Offer } from './offer';
 
+/** Megabytes that a bundle may unpack to: one with a large base map in it has some tens. */
+const mostUnpacked = 500;
+
+/** @throws Error before a byte is unpacked, when the archive declares that it would be too much */
+function unpacked(bundle: string, bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  let total = 0;
+  return unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!fromData(name).startsWith('data/')) return false;
+      total += originalSize;
+      if (total > mostUnpacked * 1e6)
+        throw new Error(
+          `${bundle}: 解压后超过 ${mostUnpacked} MB would unpack to more than ${mostUnpacked} MB`,
+        );
+      return true;
+    },
+  });
+}
+
 /** Contents below `data/` of a bundle, by their names relative to the page; the bundle is a ZIP or the folder in it. */
 async function contentsOf(bundle: string): Promise<ReadonlyMap<string, Uint8Array>> {
   if (!(await stat(bundle)).isDirectory())
     return new Map(
-      Object.entries(unzipSync(await readFile(bundle))).map(([name, bytes]) => [fromData(name), bytes]),
+      Object.entries(unpacked(bundle, await readFile(bundle))).map(([name, bytes]) => [
+        fromData(name),
+        bytes,
+      ]),
     );
   const names = (await readdir(bundle, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { versionOf } from '../../../../src/build/versionOf';
 import { manifestText } from '../../../../src/model/manifest';
 import { manifestFile, versionsFile, withVersionOnTop } from '../../../../src/model/versions';
 import type { Offer } from './offer';
@@ -22,14 +23,28 @@ const listIn = (site: string): Promise<string> =>
   });
 
 /**
+ * The names of a version and of its files hold the beginnings of their hashes, so that none of them can take the place
+ * of another that was published before.
+ * @throws Error for a name that does not
+ */
+function refuseBorrowedNames({ version, files }: Offer['release']): void {
+  if (versionOf(files).slice(0, 8) !== version.slice(8))
+    throw new Error(`${version}: 版本号与清单不符 is not the id of what is listed`);
+  const borrowed = files.find(({ file, sha256 }) => !file.includes(`.${sha256.slice(0, 8)}.`));
+  if (borrowed !== undefined)
+    throw new Error(`${borrowed.file}: 文件名与哈希不符 has a name that is not of its hash`);
+}
+
+/**
  * Puts a version beside an app that may be running: its files first, the list of versions last, so that whoever looks
  * meanwhile finds the former version whole or the new one whole. Former versions stay.
  * @param site folder with the app's `index.html`
  * @returns the names of the files that were not there yet
- * @throws Error before anything is written, when a file of the version is neither offered nor there, or is another one,
- * or when the list of versions cannot be read, which would be lost
+ * @throws Error before anything is written, when a file of the version is neither offered nor there, is another one, or
+ * could take the place of one that is there, or when the list of versions cannot be read, which would be lost
  */
 export async function putVersion({ release, line, files }: Offer, site: string): Promise<readonly string[]> {
+  refuseBorrowedNames(release);
   const fresh: [string, Uint8Array][] = [];
   for (const { file, sha256 } of release.files) {
     const there = await readFile(path.join(site, file)).catch(() => null);
