@@ -85,11 +85,13 @@ const wantedOf = (known: DataInUse['files'], files: DataRelease['files']): reado
 ];
 
 /**
- * An archive of tiles may be large, and only parts of it are read: it has to be there, of the listed size.
- * @throws Error when it is not
+ * An archive of tiles may be large, and only parts of it are read: it has to be there, of the listed size. A device that
+ * had no room for it says nothing of it while the server is away; the map then goes without.
+ * @throws Error when it is not there, or of another size
  */
 async function askSize(file: string, bytes: number): Promise<void> {
-  const response = await fetch(new URL(file, document.baseURI), { method: 'HEAD' });
+  const response = await fetch(new URL(file, document.baseURI), { method: 'HEAD' }).catch(() => null);
+  if (response === null) return;
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const { headers } = response;
   const size = headers.get('Content-Length');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DataRelease, Release } from '../model/release';
-import { type ChannelName, cacheName, listOf, releaseNamed } from './names';
+import { type ChannelName, cacheName, isArchive, listOf, releaseNamed } from './names';
 
 /** What is needed of the browser's caches. */
 export interface Shelf {
@@ -48,11 +48,15 @@ export async function heldList(depot: Depot, channel: ChannelName, version: stri
   }
 }
 
-/** Whether every file of this release is there: browsers may take away what they keep. */
+/**
+ * Whether every file of this release is there, but for an archive that there may have been no room for: browsers may take
+ * away what they keep.
+ */
 export async function isWhole(depot: Depot, channel: ChannelName, version: string): Promise<boolean> {
   const list = await heldList(depot, channel, version);
   if (list === null || list.version !== version) return false;
-  const files = await Promise.all(list.files.map(({ file }) => heldFile(depot, channel, version, file)));
+  const needed = list.files.filter(({ file }) => !isArchive(file));
+  const files = await Promise.all(needed.map(({ file }) => heldFile(depot, channel, version, file)));
   return files.every((file) => file !== undefined);
 }
 

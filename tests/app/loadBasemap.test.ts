@@ -84,6 +84,18 @@ it.each<[string, () => unknown, string]>([
   expect(dataInUse()).toBe(own);
 });
 
+it('an archive that this device has no room for keeps no facts away when the server is gone', async () => {
+  const online = fetch;
+  vi.stubGlobal('fetch', async (address: string | URL, init?: RequestInit) => {
+    if (String(address).endsWith('.pmtiles')) throw new TypeError('Failed to fetch');
+    return online(address, init);
+  });
+  const refused: Problem[] = [];
+  await loadFacts((problem) => refused.push(problem));
+  expect(refused).toEqual([]);
+  expect(dataInUse().version).toBe(version);
+});
+
 it('a base map in files may follow one in an archive', async () => {
   await loadFacts();
   const tiled = dataInUse();

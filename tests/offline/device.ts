@@ -10,7 +10,7 @@ export const base = 'https://belt.test/map/';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Caches in memory that can run out of room: the answer to every `put` is asked for. */
-export function fakeShelves(mayPut: () => boolean = () => true) {
+export function fakeShelves(mayPut: (address: string) => boolean = () => true) {
   const contents = new Map<string, Map<string, string>>();
   const shelfOf = (name: string): Shelf => {
     const shelf = contents.get(name) ?? new Map<string, string>();
@@ -22,7 +22,7 @@ export function fakeShelves(mayPut: () => boolean = () => true) {
       },
       put: async (address, response) => {
         const text = await response.text();
-        if (!mayPut()) throw new DOMException('no room', 'QuotaExceededError');
+        if (!mayPut(address)) throw new DOMException('no room', 'QuotaExceededError');
         shelf.set(address, text);
       },
     };
@@ -57,7 +57,7 @@ export function published(channel: ChannelName, files: Readonly<Record<string, s
 }
 
 /** A device before a server whose files can be changed; what it asks the server for is written down. */
-export function deviceBefore(first: Site, mayPut?: () => boolean) {
+export function deviceBefore(first: Site, mayPut?: (address: string) => boolean) {
   let site = first;
   const { shelves, contents } = fakeShelves(mayPut);
   const asked: string[] = [];

@@ -97,6 +97,53 @@ describe('a check', () => {
     expect(device.contents.has(cacheName(base, 'app', app2.version))).toBe(false);
   });
 
+  it('leaves an archive for which there is no room on the server, and asks there for its parts', async () => {
+    const archive = 'data/basemap/archive.99999999.pmtiles';
+    const tiled = (facts: string) =>
+      published('data', { [`data/facts.${facts}.json`]: facts, [archive]: 'many tiles' });
+    const [one, two] = [tiled('33333333'), tiled('44444444')];
+    let isRoomy = false;
+    const device = deviceBefore(
+      { ...first, ...one.site },
+      (address) => isRoomy || !address.endsWith(archive),
+    );
+    const order = openOrders(device.means);
+    expect((await order(check)).reasons).toEqual({});
+    expect(device.asked.at(-1)).toBe(archive);
+    device.asked.length = 0;
+    const again = await order(check);
+    expect(again.channels.data).toMatchObject({ current: one.version, pending: null });
+    expect(device.asked).not.toContain(archive);
+
+    isRoomy = true;
+    device.serve({ ...first, ...two.site });
+    await order(check);
+    await order(swapData);
+    await order({ kind: 'passed', channel: 'data', version: two.version });
+    expect(device.contents.get(cacheName(base, 'data', two.version))?.has(`${base}${archive}`)).toBe(true);
+
+    // What one held release lacks, another may have.
+    isRoomy = false;
+    const three = tiled('55555555');
+    device.serve({ ...first, ...three.site });
+    await order(check);
+    await order(swapData);
+    await order({ kind: 'passed', channel: 'data', version: three.version });
+    isRoomy = true;
+    device.asked.length = 0;
+    const four = tiled('66666666');
+    device.serve({ ...first, ...four.site });
+    expect((await order(check)).channels.data.pending).toBe(four.version);
+    expect(device.asked).not.toContain(archive);
+  });
+
+  it('does without no other file for want of room', async () => {
+    const device = deviceBefore(first, (address) => !address.includes('water'));
+    const { channels, reasons } = await openOrders(device.means)(check);
+    expect(reasons.data).toContain('no room');
+    expect(channels.data.current).toBeNull();
+  });
+
   it('brings back what the browser took away of the release in use', async () => {
     const { order, contents, means } = await heldFirst();
     contents.get(cacheName(base, 'app', app1.version))?.delete(`${base}index.html`);
