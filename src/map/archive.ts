@@ -17,24 +17,24 @@ function archiveAt(url: string): PMTiles {
  * @throws Error when the archive cannot be reached, is none, or breaks off before the tile
  */
 export const answer: AddProtocolAction = async ({ url, type }, { signal }) => {
-  if (type === 'json') return { data: await contentsOf(url) };
-  const [, archive = '', z, x, y] = /^(.+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
-  const tile = await archiveAt(archive).getZxy(Number(z), Number(x), Number(y), signal);
-  return { data: tile?.data ?? new ArrayBuffer(0) };
+  const [, archive = url, z, x, y] = type === 'json' ? [] : (/^(.+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? []);
+  try {
+    if (z === undefined) return { data: await contentsOf(url) };
+    const tile = await archiveAt(archive).getZxy(Number(z), Number(x), Number(y), signal);
+    return { data: tile?.data ?? new ArrayBuffer(0) };
+  } catch (error) {
+    // The reader keeps what failed as well as what came: who asks next begins afresh.
+    if (!signal.aborted) open.delete(archive);
+    throw error;
+  }
 };
 
 async function contentsOf(url: string) {
-  try {
-    const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archiveAt(url).getHeader();
-    return {
-      tiles: [`${url}/{z}/{x}/{y}`],
-      minzoom: minZoom,
-      maxzoom: maxZoom,
-      bounds: [minLon, minLat, maxLon, maxLat],
-    };
-  } catch (error) {
-    // Who asks next begins afresh.
-    open.delete(url);
-    throw error;
-  }
+  const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archiveAt(url).getHeader();
+  return {
+    tiles: [`${url}/{z}/{x}/{y}`],
+    minzoom: minZoom,
+    maxzoom: maxZoom,
+    bounds: [minLon, minLat, maxLon, maxLat],
+  };
 }

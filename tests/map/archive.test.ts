@@ -74,6 +74,13 @@ describe('an archive that cannot be read', () => {
     expect((await contents('late')).data).toMatchObject({ minzoom: 9 });
   });
 
+  it('is no error for ever for its tiles, either', async () => {
+    const zxy = tileAt(13, 121.5021, 31.3021);
+    await expect(tile('away', zxy)).rejects.toThrow(/HTTP 404/);
+    served.set(at('away'), new Uint8Array(archive));
+    expect(bytesOf((await tile('away', zxy)).data).length).toBeGreaterThan(100);
+  });
+
   it('is one for what is no archive', async () => {
     served.set(at('page'), new TextEncoder().encode('<!doctype html>'.repeat(20)));
     await expect(contents('page')).rejects.toThrow(/magic number/);
