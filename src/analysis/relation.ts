@@ -13,7 +13,7 @@ export const windOf = (degrees: number): Wind =>
 
 /** How one thing lies to another, told no more exactly than it is known. */
 export interface Relation {
-  /** Metres, rounded no finer than the stated error; null where the two are no farther apart than that error. */
+  /** Metres, rounded no finer than the stated error; null where the two are drawn no farther apart than that error. */
   readonly metres: number | null;
   /** Null where the error could turn it by more than to the neighbouring point of the compass. */
   readonly wind: Wind | null;
@@ -25,7 +25,7 @@ const farStep = 100;
 
 /** Metres to the smallest of the usual steps that is not finer than the error, which is in metres too. */
 export function roundedMetres(metres: number, error: number): number {
-  const honest = steps.find((step) => step >= error) ?? 1000;
+  const honest = steps.find((step) => step >= error) ?? Math.ceil(error / 1000) * 1000;
   const step = metres >= 1000 ? Math.max(honest, farStep) : honest;
   return Math.max(step, Math.round(metres / step) * step);
 }

@@ -41,6 +41,8 @@ describe('a distance in words', () => {
     [2340, 15, 2300],
     [2340, 300, 2500],
     [30, 120, 200],
+    [2600, 800, 3000],
+    [5100, 1500, 6000],
   ])('of %i m, known to %i m, is %i m', (metres, error, said) => {
     expect(roundedMetres(metres, error)).toBe(said);
   });

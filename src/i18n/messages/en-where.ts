@@ -29,7 +29,7 @@ export const whereEn: WhereTexts = {
   length: (metres) => (metres >= 1000 ? `${metres / 1000} km` : `${metres} m`),
   away: (from, metres, wind) =>
     wind === null ? `about ${metres} from ${from}` : `about ${metres} ${winds[wind]} of ${from}`,
-  within: (from) => `close to ${from}, no farther than the site's own error`,
+  within: (from) => `close to ${from}: the distance on the map is within the error of position`,
   size: (northSouth, westEast) =>
     `about ${northSouth} from north to south and ${westEast} from west to east (indicative outline)`,
   run: (metres, wind) =>

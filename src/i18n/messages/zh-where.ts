@@ -29,7 +29,7 @@ export const whereZh = {
   away: (from: string, metres: string, wind: Wind | null) =>
     wind === null ? `距${from}约 ${metres}` : `在${from}${winds[wind]}方约 ${metres}`,
   /** 近得超不出误差。 */
-  within: (from: string) => `就在${from}附近，相距不超过位置误差`,
+  within: (from: string) => `就在${from}附近，图上距离在位置误差之内`,
   size: (northSouth: string, westEast: string) => `南北约 ${northSouth}，东西约 ${westEast}（示意范围）`,
   run: (metres: string, wind: Wind) => `线长约 ${metres}，从南端伸向${winds[wind]}（示意走向）`,
   zoneStands: '名称所在处',
