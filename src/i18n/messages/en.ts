@@ -18,7 +18,7 @@ export const en: Messages = {
     legend: 'Legend',
     controls: 'Map controls',
     label:
-      'Map of the Yangpu innovation belt. Arrow keys pan, plus and minus zoom; the Tab key steps through the five zones',
+      'Map of the Yangpu innovation belt. Arrow keys pan, plus and minus zoom; the Tab key steps through the five zones, F through all features; the question mark lists the keys',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Face north',

@@ -16,7 +16,8 @@ export const zh = {
     ribbons: { corridor: '一廊', belt: '一带' },
     legend: '图例',
     controls: '地图控件',
-    label: '地图：杨浦科创带。方向键平移，加减号缩放；五个片区可用 Tab 键逐个选取',
+    label:
+      '地图：杨浦科创带。方向键平移，加减号缩放；五个片区可用 Tab 键逐个选取；F 键逐个看要素，问号键看全部按键',
     zoomIn: '放大',
     zoomOut: '缩小',
     north: '朝北',
