@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { Basemap, BasemapOrigin } from '../model/basemap.ts';
+import { isArchive } from '../model/basemap-layers.ts';
 import { type DataAsset, readMinified, toAsset } from './dataAsset.ts';
 
 const listName = 'basemap.json';
@@ -47,7 +48,7 @@ export async function basemapAssets(folder: string): Promise<DataAsset[]> {
 
 async function layerAsset(folder: string, name: string, file: string): Promise<DataAsset> {
   const path = join(folder, file);
-  if (!file.endsWith('.pmtiles')) return toAsset(name, path, await readMinified(path));
+  if (!isArchive(file)) return toAsset(name, path, await readMinified(path));
   const archive = await readFile(path);
   refuseBroken(path, archive);
   return toAsset('basemap/archive', path, archive, name);

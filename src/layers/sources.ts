@@ -1,5 +1,5 @@
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
-import { type BasemapLayer, basemapLayers } from '../model/basemap-layers';
+import { type BasemapLayer, basemapLayers, isArchive } from '../model/basemap-layers';
 import { clusterRadius } from './places';
 
 export const factSources = [
@@ -29,8 +29,6 @@ export const archiveSource = 'basemap.pmtiles';
 /** Before the address of an archive: MapLibre is taught to read it (`map/archive.ts`). */
 export const archiveScheme = 'pmtiles';
 
-export const isArchived = (address: string): boolean => address.endsWith('.pmtiles');
-
 /**
  * Base-map layers come by address, so that they are parsed in the worker; those in an archive share one source of
  * tiles. Facts are small and come as they are.
@@ -58,7 +56,7 @@ export function sourcesOf(
   return Object.fromEntries([
     ...basemapLayers.map((name): [string, SourceSpecification] => {
       const address = urlOf(`basemap/${name}`);
-      return isArchived(address)
+      return isArchive(address)
         ? [archiveSource, { type: 'vector', url: `${archiveScheme}://${address}` }]
         : [name, { type: 'geojson', data: address, maxzoom: 16, tolerance: 0.2 }];
     }),

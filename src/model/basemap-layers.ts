@@ -12,3 +12,6 @@ export const basemapLayers = [
   'fade',
 ] as const;
 export type BasemapLayer = (typeof basemapLayers)[number];
+
+/** Whether this file is an archive of tiles: large, with several layers in it, and read in parts. */
+export const isArchive = (file: string): boolean => file.endsWith('.pmtiles');

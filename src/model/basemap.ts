@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isArchive } from './basemap-layers.ts';
 
 /** A file beside `basemap.json`. */
 const File = v.pipe(v.string(), v.regex(/^[\w-]+\.(geojson|pmtiles)$/, 'not-a-base-map-file'));
@@ -9,7 +10,7 @@ const Layer = v.pipe(
     /** Beside an archive: the file with whole features in and around the belt, which are measured and searched. */
     measured: v.optional(File),
   }),
-  v.check(({ in: file, measured }) => file.endsWith('.pmtiles') === (measured !== undefined), 'not-measured'),
+  v.check(({ in: file, measured }) => isArchive(file) === (measured !== undefined), 'not-measured'),
 );
 
 /** Whose base map it is, and of which day. */

@@ -1,3 +1,4 @@
+import { isArchive } from './basemap-layers';
 import { causeOf } from './cause';
 import { citations } from './check/citations';
 import { parentCycles } from './check/parent-cycles';
@@ -52,7 +53,7 @@ export async function loadVersion(text: string, known: DataInUse['files']): Prom
   const fetches = files.map(async ({ name, file, sha256, bytes }): Promise<Problem | null> => {
     if (known[name] === file && name !== 'facts') return null;
     try {
-      if (file.endsWith('.pmtiles')) {
+      if (isArchive(file)) {
         await askSize(file, bytes);
         return null;
       }
@@ -80,7 +81,7 @@ export async function loadVersion(text: string, known: DataInUse['files']): Prom
 const wantedOf = (known: DataInUse['files'], files: DataRelease['files']): readonly string[] => [
   ...Object.keys(known).filter((name) => name !== 'basemap' && !name.startsWith('measured/')),
   ...files
-    .filter(({ file, name }) => file.endsWith('.pmtiles') && name.startsWith('basemap/'))
+    .filter(({ file, name }) => isArchive(file) && name.startsWith('basemap/'))
     .map(({ name }) => name.replace('basemap/', 'measured/')),
 ];
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { isArchive } from '../model/basemap-layers';
 import { DataRelease, Release } from '../model/release';
-import { type ChannelName, cacheName, isArchive, listOf, releaseNamed } from './names';
+import { type ChannelName, cacheName, listOf, releaseNamed } from './names';
 
 /** What is needed of the browser's caches. */
 export interface Shelf {

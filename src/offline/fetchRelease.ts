@@ -1,7 +1,8 @@
+import { isArchive } from '../model/basemap-layers';
 import type { Network } from '../model/loadWhole';
 import type { Release, ReleaseFile } from '../model/release';
 import { addressIn, type Depot, heldFile, heldList } from './depot';
-import { type ChannelName, cacheName, isArchive, listOf } from './names';
+import { type ChannelName, cacheName, listOf } from './names';
 
 /** So many files are asked for at a time. */
 const atOnce = 6;

@@ -28,6 +28,3 @@ export function releaseNamed(base: string, name: string): { channel: ChannelName
 
 /** A file whose name holds a hash of its content is the same in every release. */
 export const isHashed = (file: string): boolean => /[.-][\w-]{8}\.\w+$/.test(file);
-
-/** An archive of tiles: large, and asked for in parts. Where a device has no room for it, the server is asked. */
-export const isArchive = (file: string): boolean => file.endsWith('.pmtiles');

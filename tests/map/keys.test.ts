@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keysTexts } from '../../src/i18n/keys';
 import { isViewKey, keyMeans } from '../../src/map/keys/keyMeans';
@@ -100,4 +102,13 @@ it('what is switched off or filtered out is no stop', () => {
   expect(ids(belt, [], ['zones'], null)).toContain('binjiang-south');
   expect(ids(belt, [], ['ribbons', 'sections', 'zones'], new Set(['fudan']))).toEqual(['fudan']);
   expect(ids(belt, [], ['ribbons', 'sections', 'zones', 'places'], null)).toEqual([]);
+});
+
+it('what it says is not hidden while the focus is in it', () => {
+  const css = readFileSync(join(import.meta.dirname, '../../src/map/keys/keys.css'), 'utf8');
+  const hiding = [...css.matchAll(/([^{}]*)\{[^{}]*clip-path:[^{}]*\}/g)].map(([, selector = '']) =>
+    selector.trim(),
+  );
+  expect(hiding).toHaveLength(1);
+  expect(hiding[0]).toMatch(/:not\(:focus-within\)$/);
 });
