@@ -92,7 +92,7 @@ const wantedOf = (known: DataInUse['files'], files: DataRelease['files']): reado
  */
 async function askSize(file: string, bytes: number): Promise<void> {
   const response = await fetch(new URL(file, document.baseURI), { method: 'HEAD' }).catch(() => null);
-  if (response === null) return;
+  if (response === null || response.status >= 500) return;
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const { headers } = response;
   const size = headers.get('Content-Length');

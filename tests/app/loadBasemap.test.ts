@@ -84,17 +84,28 @@ it.each<[string, () => unknown, string]>([
   expect(dataInUse()).toBe(own);
 });
 
-it('an archive that this device has no room for keeps no facts away when the server is gone', async () => {
-  const online = fetch;
-  vi.stubGlobal('fetch', async (address: string | URL, init?: RequestInit) => {
-    if (String(address).endsWith('.pmtiles')) throw new TypeError('Failed to fetch');
-    return online(address, init);
-  });
-  const refused: Problem[] = [];
-  await loadFacts((problem) => refused.push(problem));
-  expect(refused).toEqual([]);
-  expect(dataInUse().version).toBe(version);
-});
+it.each<[string, () => Response]>([
+  [
+    'gone',
+    () => {
+      throw new TypeError('Failed to fetch');
+    },
+  ],
+  ['in trouble', () => new Response('', { status: 503 })],
+])(
+  'an archive that this device has no room for keeps no facts away when the server is %s',
+  async (_name, answer) => {
+    const online = fetch;
+    vi.stubGlobal('fetch', async (address: string | URL, init?: RequestInit) => {
+      if (String(address).endsWith('.pmtiles')) return answer();
+      return online(address, init);
+    });
+    const refused: Problem[] = [];
+    await loadFacts((problem) => refused.push(problem));
+    expect(refused).toEqual([]);
+    expect(dataInUse().version).toBe(version);
+  },
+);
 
 it('a base map in files may follow one in an archive', async () => {
   await loadFacts();
