@@ -6,6 +6,7 @@ import { officePlugin } from './src/build/officePlugin.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { holdBaseMap, onlinePlugin, readOnline } from './src/build/online.ts';
 import { openDataPlugin } from './src/build/openDataPlugin.ts';
+import { posterPlugin } from './src/build/poster/plugin.ts';
 import { withoutOwn } from './src/build/preloads.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
 import { audienceOf, readProfile } from './src/build/profile/read.ts';
@@ -35,6 +36,7 @@ export default defineConfig(({ mode }) => {
       fontPlugin(root, said),
       profilePlugin(audience, settings),
       onlinePlugin(online),
+      posterPlugin(root),
       securityPlugin(online.hosts),
       offlinePlugin(root),
       // A hall's machine needs no office; behind the list of what a device holds, which is without it.

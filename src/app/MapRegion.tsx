@@ -12,6 +12,12 @@ export function MapRegion() {
   const mount = useCallback(
     (container: HTMLDivElement) => {
       if (context === null) return undefined;
+      // Moved rather than drawn anew, so that it neither blinks nor jumps; readers of the screen have the page itself now.
+      const poster = document.getElementById('poster');
+      if (poster !== null) {
+        poster.setAttribute('aria-hidden', 'true');
+        container.after(poster);
+      }
       let gone = false;
       let dispose: (() => void) | undefined;
       mapRoom.then(

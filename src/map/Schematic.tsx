@@ -1,18 +1,13 @@
+import {
+  sketchHeight as height,
+  ribbonIds,
+  sketchWidth as width,
+  sketchX as x,
+  sketchY as y,
+} from '../model/sketch';
 import { useActions, useBelt, useLanguage, useMessages, useTexts } from '../store/hooks';
-import { homeExtent } from './homeExtent';
 
-const [west, south, east, north] = homeExtent;
-/** Height of the drawing per degree of latitude and width per degree of longitude, so that shapes keep their form at 31.3° N. */
-const scale = 10_000;
-const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
-const margin = 60;
-const width = (east - west) * scale * squeeze + 2 * margin;
-const height = (north - south) * scale + 2 * margin;
-
-type Position = readonly number[];
-const x = (position: Position) => ((position[0] ?? west) - west) * scale * squeeze + margin;
-const y = (position: Position) => (north - (position[1] ?? north)) * scale + margin;
-const path = (line: readonly Position[]): string =>
+const path = (line: readonly (readonly number[])[]): string =>
   line.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p).toFixed(1)} ${y(p).toFixed(1)}`).join('');
 
 /** Names in Latin letters stand on two lines, so that neighbours keep apart. */
@@ -25,7 +20,7 @@ export function Schematic({ choosable }: { readonly choosable: boolean }) {
   const language = useLanguage();
   const { map } = useMessages();
   const { subjectChosen } = useActions();
-  const ribbons = ['da-chuangzhi-corridor', 'binjiang-belt'].flatMap((id) => {
+  const ribbons = ribbonIds.flatMap((id) => {
     const subject = belt?.subject(id);
     if (subject?.type !== 'structure' || subject.geometry === null) return [];
     const { geometry } = subject;
@@ -35,6 +30,8 @@ export function Schematic({ choosable }: { readonly choosable: boolean }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of SVG buttons has no HTML element of its own
     <svg className="schematic" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={map.schematic}>
+      {/* River and island, as the poster of the first HTML has them. */}
+      <use href="#poster-ground" />
       {belt?.zonesInOrder().map(({ id, name, geometry, record }) => {
         const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
         const d = polygons.flatMap((rings) => rings.map((ring) => `${path(ring)}Z`)).join('');

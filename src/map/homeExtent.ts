@@ -1,8 +1,6 @@
-/** WGS-84 degrees: west, south, east, north. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
+import type { Extent } from '../model/sketch';
 
-/** The whole belt with a little air. */
-export const homeExtent: Extent = [121.4845, 31.2485, 121.5695, 31.346];
+export { type Extent, homeExtent } from '../model/sketch';
 
 /** What the base map covers; nothing can be said of a site outside it. */
 export const dataExtent: Extent = [121.48, 31.24, 121.58, 31.36];

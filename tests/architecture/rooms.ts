@@ -39,7 +39,9 @@ export function roomOf(path: string): string | null {
 function wrongArrow(from: string, to: string): string | null {
   if (from === to) return null;
   if (from === 'build')
-    return to === 'model' ? null : `build/ runs in Node before the app: it may read model/ only`;
+    return to === 'model' || to === 'theme'
+      ? null
+      : `build/ runs in Node before the app: it may read model/ and theme/ only`;
   if (to === 'build') return 'build/ runs in Node only: pass its result through a virtual module or a file';
   const own = steps[from];
   const other = steps[to];

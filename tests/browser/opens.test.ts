@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/i18n/messages/en';
 import { zh } from '../../src/i18n/messages/zh';
+import { zones } from './belt';
 import { mapState, untilMapIdle, untilMapState, viewOf } from './map';
 import { untilPage } from './panel';
 import { visit } from './visit';
@@ -20,6 +21,24 @@ describe('the page opens', () => {
     await untilPage(page, en.title);
     expect(await page.title()).toContain(en.title);
     await untilMapState(page, 'ready');
+  });
+
+  it('shows the drawn belt and the way to the open data where scripts are off', async () => {
+    const page = await visit('', { scripts: false, width: 390, height: 844 });
+    const drawing = page.getByRole('img', { name: `${zh.title} · ${en.title}` });
+    for (const { name } of zones) {
+      await drawing.getByText(name.zh, { exact: true }).waitFor();
+      await drawing.getByText(name.en, { exact: true }).waitFor();
+    }
+    // Texts inside of it are found by no other locator.
+    expect(await page.locator('noscript').textContent()).toMatch(/动态地图需要[\s\S]*The living map needs/);
+    const links = await page.getByRole('link').all();
+    const found = links.map(async (link) => {
+      const href = (await link.getAttribute('href')) ?? '';
+      return `${href} ${(await fetch(new URL(href, page.url()))).status}`;
+    });
+    const each = ['./open/README.md 200', './open/places.geojson 200'];
+    expect(await Promise.all(found)).toEqual([...each, ...each]);
   });
 
   it('is served with its security headers, compressed, and cached by hash', async () => {

@@ -8,6 +8,8 @@ export interface VisitOptions {
   readonly touch?: boolean;
   /** The visitor's language as the browser tells it. */
   readonly locale?: 'zh-CN' | 'en-GB';
+  /** Whether the page's scripts run. */
+  readonly scripts?: boolean;
   /** Cuts instead of flights: quick, and what most tests want. */
   readonly motion?: 'reduce' | 'no-preference';
   /** Complaints that this visit provokes on purpose. */
@@ -30,11 +32,13 @@ const browser = (): Promise<Browser> => {
 
 async function open(query: string, options: VisitOptions): Promise<Visit & { context: BrowserContext }> {
   const { width = 1280, height = 800, touch = false, locale = 'zh-CN', motion = 'reduce' } = options;
+  const { scripts = true } = options;
   const context = await (await browser()).newContext({
     viewport: { width, height },
     hasTouch: touch,
     isMobile: touch,
     locale,
+    javaScriptEnabled: scripts,
     reducedMotion: motion,
     serviceWorkers: 'block',
   });

@@ -25,6 +25,7 @@ describe('the build stays within its budget', () => {
     ['core font, regular', () => matching(/400-core/), 130 * kB],
     ['core font, bold', () => matching(/700-core/), 130 * kB],
     ['facts and base map', () => matching(/^data\//), 400 * kB],
+    // With the drawn poster, which is over half of it.
     ['the page itself', () => ['index.html'], 4 * kB],
   ])('%s', (_name, select, budget) => {
     const selected = [...select()];
@@ -94,6 +95,14 @@ describe('the build is whole in itself', () => {
     const [policy = ''] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(html) ?? [];
     expect(policy).toContain('default-src &#39;none&#39;');
     expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  it('draws the belt in the first HTML of the map, by no rule that the policy would have to admit', () => {
+    const [drawn = ''] = /<svg[\s\S]*?<\/svg>/.exec(textOf('index.html')) ?? [];
+    expect(drawn).toContain('杨浦科创带 · Yangpu Innovation Belt');
+    expect(drawn).not.toMatch(/<(style|script|image|a)\b|\s(style|href)=/);
+    expect(textOf('index.html')).not.toMatch(/sha(256|384|512)-/);
+    expect(textOf('office.html')).not.toContain('id="poster"');
   });
 
   it('lists each data file with its hash', () => {
