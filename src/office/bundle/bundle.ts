@@ -65,17 +65,23 @@ export async function makeBundle({ fresh, changes, release, readingsOf, day }: B
     ['facts', facts],
     ['search', JSON.stringify(searchWith(release.search, fresh, readingsOf))],
   ]);
-  const files = new Map<string, Bytes>();
-  const entries = await Promise.all(
-    release.manifest.files.map(async (listed): Promise<Entry> => {
-      const text = texts.get(listed.name);
-      if (text === undefined) return listed;
-      const bytes = bytesOf(text);
-      const hash = await sha256Of(bytes);
-      const file = `data/${listed.name}.${hash.slice(0, 8)}.json`;
-      if (file !== listed.file) files.set(file, bytes);
-      return { ...listed, file, sha256: hash, bytes: bytes.length };
-    }),
+  const listed = await Promise.all(
+    release.manifest.files.map(
+      async (former): Promise<{ readonly entry: Entry; readonly bytes: Bytes | null }> => {
+        const text = texts.get(former.name);
+        if (text === undefined) return { entry: former, bytes: null };
+        const bytes = bytesOf(text);
+        const hash = await sha256Of(bytes);
+        const file = `data/${former.name}.${hash.slice(0, 8)}.json`;
+        const isNew = file !== former.file;
+        return { entry: { ...former, file, sha256: hash, bytes: bytes.length }, bytes: isNew ? bytes : null };
+      },
+    ),
+  );
+  const entries = listed.map(({ entry }) => entry);
+  // In the order of the list, whichever hash was ready first: the same draft packs to the same bundle.
+  const files = new Map(
+    listed.flatMap(({ entry, bytes }) => (bytes === null ? [] : [[entry.file, bytes] as const])),
   );
   const version = versionIdOf(day, await sha256Of(listingOf(entries)));
   const manifest: DataRelease = { format: 1, version, date: newestDayIn(facts), files: entries };
