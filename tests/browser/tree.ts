@@ -18,11 +18,10 @@ async function treeOf(page: Page): Promise<string> {
     .join('\n')}\n`;
 }
 
-/** Holds the tree of a page against the one that is kept; `BLESS_TREES=1` keeps the present one instead. */
+/** Holds the tree of a page, once all of it has come, against the one that is kept; `BLESS_TREES=1` keeps the present one instead. */
 export async function expectTree(page: Page, name: string): Promise<void> {
   const file = join(folder, `${name}.txt`);
-  const tree = await treeOf(page);
-  if (process.env['BLESS_TREES'] === '1') writeFileSync(file, tree);
+  if (process.env['BLESS_TREES'] === '1') writeFileSync(file, await treeOf(page));
   expect(existsSync(file), `${file} is not kept yet: BLESS_TREES=1`).toBe(true);
-  expect(tree).toBe(readFileSync(file, 'utf8'));
+  await expect.poll(() => treeOf(page), { timeout: 20_000, interval: 200 }).toBe(readFileSync(file, 'utf8'));
 }

@@ -62,7 +62,8 @@ describe('without a map and without a pointer', () => {
     await expectTree(page(), 'zone-zh');
     await tabTo(page(), /^查看“/);
     await page().keyboard.press('Enter');
-    expect(await page().evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+    const unfolded = () => page().evaluate(() => document.activeElement?.getAttribute('aria-expanded'));
+    await expect.poll(unfolded, { timeout: 20_000 }).toBe('true');
     await page().goBack();
     await untilPage(page(), zh.title);
   });
