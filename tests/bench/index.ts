@@ -49,13 +49,17 @@ export async function bench([option]: readonly string[]): Promise<void> {
 }
 
 function sizes(): void {
-  const files = distFiles();
+  // The page of the office is built apart, with parts of its own.
+  const isOffice = (file: string) => /\/office-/.test(file);
+  const files = distFiles().filter((file) => !isOffice(file));
   const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
   say(`\n${row('part of the build', 'size on the wire')}`);
   say(row('---', '---'));
   say(row('scripts before header and outline', kB(bytesOf(scriptsFrom(pageScripts())))));
   say(row('scripts before the facts are shown', kB(bytesOf(panelScripts()))));
   say(row('all scripts, map and worker included', kB(bytesOf(matching(/\.js$/)))));
+  const office = distFiles().filter((file) => isOffice(file) && file.endsWith('.js'));
+  say(row('all scripts of the office’s page', kB(bytesOf(office))));
   say(row('style sheets', kB(bytesOf(matching(/\.css$/)))));
   say(row('fonts, core', kB(bytesOf(matching(/core.*woff2$/)))));
   say(row('fonts, running text', kB(bytesOf(matching(/rest.*woff2$/)))));
