@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isPlaceKind } from '../model/place';
 import { hasHue, isPaletteName, palettes } from '../theme/palette';
 import { iconPaths } from '../ui/iconPaths';
+import { pictureOf } from './iconPen';
 import { drawUploadIcon } from './uploadIcon';
 
 /** Side of an icon in CSS px, and device px per CSS px at which it is drawn. */
@@ -14,26 +15,21 @@ export function drawIcon(name: string): ImageData | null {
   if (family !== 'place' || paletteName === undefined || kind === undefined || hue === undefined) return null;
   if (!isPaletteName(paletteName) || !isPlaceKind(kind)) return null;
   const palette = palettes[paletteName];
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = side * ratio;
-  // Read back at once: drawn on the graphics card, each would wait for all that the card has to do.
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (pen === null) return null;
-  pen.scale(ratio, ratio);
-  pen.beginPath();
-  pen.arc(side / 2, side / 2, side / 2 - 3, 0, 2 * Math.PI);
-  pen.fillStyle = palette.raised;
-  pen.fill();
-  pen.lineWidth = 2.6;
-  pen.strokeStyle = hasHue(palette, hue) ? palette.zones[hue] : palette.inkFaint;
-  pen.stroke();
-  pen.translate((side - 20 * 0.86) / 2, (side - 20 * 0.86) / 2);
-  pen.scale(0.86, 0.86);
-  pen.lineWidth = 1.6;
-  pen.lineCap = pen.lineJoin = 'round';
-  pen.strokeStyle = palette.ink;
-  pen.stroke(new Path2D(iconPaths[kind]));
-  return pen.getImageData(0, 0, canvas.width, canvas.height);
+  return pictureOf(side, ratio, (pen) => {
+    pen.beginPath();
+    pen.arc(side / 2, side / 2, side / 2 - 3, 0, 2 * Math.PI);
+    pen.fillStyle = palette.raised;
+    pen.fill();
+    pen.lineWidth = 2.6;
+    pen.strokeStyle = hasHue(palette, hue) ? palette.zones[hue] : palette.inkFaint;
+    pen.stroke();
+    pen.translate((side - 20 * 0.86) / 2, (side - 20 * 0.86) / 2);
+    pen.scale(0.86, 0.86);
+    pen.lineWidth = 1.6;
+    pen.lineCap = pen.lineJoin = 'round';
+    pen.strokeStyle = palette.ink;
+    pen.stroke(new Path2D(iconPaths[kind]));
+  });
 }
 
 /** Lets the map draw each icon when it first needs it. */
