@@ -59,20 +59,17 @@ export function gripHandles(map: MapLibreMap, belt: () => Belt | null): () => vo
   };
   window.addEventListener('pointerdown', own, { capture: true });
   window.addEventListener('mouseup', end);
-  map.on('mousedown', begin);
-  map.on('touchstart', begin);
-  map.on('mousemove', move);
-  map.on('touchmove', move);
-  map.on('touchend', end);
-  map.on('touchcancel', end);
+  const held = [
+    map.on('mousedown', begin),
+    map.on('touchstart', begin),
+    map.on('mousemove', move),
+    map.on('touchmove', move),
+    map.on('touchend', end),
+    map.on('touchcancel', end),
+  ];
   return () => {
     window.removeEventListener('pointerdown', own, { capture: true });
     window.removeEventListener('mouseup', end);
-    map.off('mousedown', begin);
-    map.off('touchstart', begin);
-    map.off('mousemove', move);
-    map.off('touchmove', move);
-    map.off('touchend', end);
-    map.off('touchcancel', end);
+    for (const each of held) each.unsubscribe();
   };
 }
