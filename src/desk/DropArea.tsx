@@ -1,5 +1,6 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useAnnounce } from '../ui/Announcer';
+import { FilePicker } from '../ui/FilePicker';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskState, useDeskTexts } from './context';
 
@@ -8,7 +9,6 @@ export function DropArea() {
   const { start, mistakes, changes } = useDeskTexts();
   const { actions, store } = useDesk();
   const announce = useAnnounce();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const reading = useDeskState((state) => state.reading);
   const opened = useDeskState((state) => state.opened !== null);
@@ -43,31 +43,17 @@ export function DropArea() {
     <div className="desk-drop" data-over={over} {...drop}>
       <p className="desk-drop-ways">
         <span className="desk-drop-here">{start.drop}</span>
-        <button
-          type="button"
+        <FilePicker
+          label={start.choose}
+          accept=".xlsx,.csv"
+          onFiles={(files) => void take(files)}
           className={opened ? 'button' : 'button desk-first'}
-          aria-disabled={reading !== null}
-          onClick={() => {
-            if (reading === null) input.current?.click();
-          }}
+          busy={reading !== null}
         >
           <Icon name="plus" />
           {opened ? start.other : start.choose}
-        </button>
+        </FilePicker>
       </p>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".xlsx,.csv"
-        aria-label={start.choose}
-        onChange={({ currentTarget }) => {
-          void take([...(currentTarget.files ?? [])]);
-          // The same file may be chosen again, once it is corrected.
-          currentTarget.value = '';
-        }}
-      />
       <p className="desk-aside">{reading === null ? start.formats : start.reading(reading.join(', '))}</p>
     </div>
   );
