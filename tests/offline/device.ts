@@ -4,6 +4,7 @@ import type { Means } from '../../src/offline/answer';
 import type { Shelf, Shelves } from '../../src/offline/depot';
 import { openMemory } from '../../src/offline/memory';
 import { type ChannelName, listOf } from '../../src/offline/names';
+import { openOrders } from '../../src/offline/orders';
 
 export const base = 'https://belt.test/map/';
 
@@ -90,4 +91,12 @@ export function deviceBefore(first: Site, mayPut?: (address: string) => boolean)
       site = next;
     },
   };
+}
+
+/** A device that has looked at this site once, and holds what it found. */
+export async function heldFrom(site: Parameters<typeof deviceBefore>[0]) {
+  const device = deviceBefore(site);
+  const order = openOrders(device.means);
+  await order({ kind: 'check' });
+  return { ...device, order };
 }

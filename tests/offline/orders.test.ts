@@ -7,7 +7,7 @@ import type { Order } from '../../src/offline/messages';
 import { cacheName, channelNames } from '../../src/offline/names';
 import { openOrders } from '../../src/offline/orders';
 import { chance, oneOf } from '../store/random';
-import { base, deviceBefore, published } from './device';
+import { base, deviceBefore, heldFrom, published } from './device';
 
 const facts1 = published('data', { 'data/facts.11111111.json': 'one', 'data/water.aaaaaaaa.json': 'water' });
 const facts2 = published('data', { 'data/facts.22222222.json': 'two', 'data/water.aaaaaaaa.json': 'water' });
@@ -18,12 +18,7 @@ const first = { ...facts1.site, ...app1.site };
 const check: Order = { kind: 'check' };
 const swapData: Order = { kind: 'swap', channel: 'data' };
 
-async function heldFirst() {
-  const device = deviceBefore(first);
-  const order = openOrders(device.means);
-  await order(check);
-  return { ...device, order };
-}
+const heldFirst = () => heldFrom(first);
 
 describe('a check', () => {
   it('takes the first release of each into use at once, without a trial', async () => {

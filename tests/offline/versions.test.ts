@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { versionsFile } from '../../src/model/versions';
 import type { Order } from '../../src/offline/messages';
 import { openOrders } from '../../src/offline/orders';
-import { deviceBefore, published } from './device';
+import { deviceBefore, heldFrom, published } from './device';
 
 const facts1 = published('data', { 'data/facts.11111111.json': 'one', 'data/water.aaaaaaaa.json': 'water' });
 const facts2 = published('data', { 'data/facts.22222222.json': 'two', 'data/water.aaaaaaaa.json': 'water' });
@@ -12,12 +12,7 @@ const first = { ...facts1.site, ...app.site };
 const check: Order = { kind: 'check' };
 const swapData: Order = { kind: 'swap', channel: 'data' };
 
-async function heldFirst() {
-  const device = deviceBefore(first);
-  const order = openOrders(device.means);
-  await order(check);
-  return { ...device, order };
-}
+const heldFirst = () => heldFrom(first);
 
 describe('a line of the list moved to the top', () => {
   const everything = { ...first, ...facts2.site };
