@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { timerUsers } from './architecture/names';
 import { projectFiles } from './architecture/project';
-import type { SourceFile } from './architecture/source';
+import type { SourceFile, Violation } from './architecture/source';
+import { unspoken, unused } from './architecture/unused';
 import { violations } from './architecture/violations';
 
 /** The rules that one planted file breaks; the list of rooms is complete, so that it does not speak. */
@@ -17,6 +18,9 @@ function broken(path: string, text: string): string[] {
 const lines = (count: number) =>
   Array.from({ length: count }, (_, i) => `export const a${i} = 1;`).join('\n');
 const outsidePath = ['', 'work', 'facts'].join('/');
+
+const project = projectFiles();
+const said = ({ rule, file, line, instead }: Violation) => `${rule} ${file}:${line} ${instead}`;
 
 describe('the house rules', () => {
   it.each<[string, string, string]>([
@@ -114,17 +118,17 @@ describe('the house rules', () => {
   });
 
   it('hold in this project', () => {
-    const files = projectFiles();
-    expect(files.length).toBeGreaterThan(100);
-    expect(
-      violations(files).map(({ rule, file, line, instead }) => `${rule} ${file}:${line} ${instead}`),
-    ).toEqual([]);
+    expect(project.length).toBeGreaterThan(100);
+    expect(violations(project).map(said)).toEqual([]);
   });
 
-  it('keeps no exception that nobody needs', () => {
-    const files = projectFiles();
+  it('leave no dead code', () => {
+    expect([...unused(project), ...unspoken(project)].map(said)).toEqual([]);
+  });
+
+  it('keep no exception that nobody needs', () => {
     for (const user of Object.keys(timerUsers)) {
-      expect(files.find(({ path }) => path === user)?.text).toMatch(/setTimeout|requestAnimationFrame/);
+      expect(project.find(({ path }) => path === user)?.text).toMatch(/setTimeout|requestAnimationFrame/);
     }
   });
 });

@@ -18,7 +18,7 @@ export interface Outline {
   readonly name: Text | null;
   readonly polygons: readonly (readonly (readonly XY[])[])[];
 }
-export interface NamedLine {
+interface NamedLine {
   readonly class: string;
   readonly name: Text | null;
   readonly line: readonly XY[];

@@ -5,7 +5,7 @@ import { pointOn, segmentsOf, shareNearest } from './segments';
 import type { Station } from './stations';
 
 /** A ride from one station to the next on the same line, without a stop between. */
-export interface Hop {
+interface Hop {
   readonly to: string;
   readonly line: string;
   readonly minutes: number;

@@ -4,7 +4,7 @@ import type { Text } from '../model/text';
 
 /** Minutes on foot for which reach areas are drawn and places are grouped. */
 export const reachMinutes = [5, 10, 15] as const;
-export type ReachMinutes = (typeof reachMinutes)[number];
+type ReachMinutes = (typeof reachMinutes)[number];
 
 /**
  * A way on foot: metres along it, minutes at the pace of the model. `network`: along the streets of the base map, from

@@ -8,7 +8,7 @@ const factLists = ['zones', 'structure', 'places', 'plans', 'industries', 'indic
 const layers = ['metro-lines', 'metro-stations', 'labels', 'roads'] as const;
 
 /** Below `geodata/`: words that say the same, and words for kinds. */
-export const synonymsFile = 'search-synonyms.json';
+const synonymsFile = 'search-synonyms.json';
 
 /** A record's Chinese name, wherever the file keeps it. */
 interface Named {

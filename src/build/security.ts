@@ -35,7 +35,7 @@ export const openHeaders = { 'Access-Control-Allow-Origin': '*', 'Cache-Control'
 export const foreverHeaders = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Name of the environment variable that says who may embed the map, read when it is built or served. */
-export const embeddersVariable = 'BELT_FRAME_ANCESTORS';
+const embeddersVariable = 'BELT_FRAME_ANCESTORS';
 
 /** An origin that may embed: https, a wildcard for subdomains at most, or plain http on this very machine. */
 const origin =

@@ -26,7 +26,7 @@ type From = 'choice' | 'list' | 'zones';
  * What is compared: what the visitor chose, else the first entries of the shortlist that are known, else the five
  * zones. Fewer than two are nothing to compare.
  */
-export function compared(
+function compared(
   { comparing, shortlist }: Chosen,
   { reading: { belt } }: Ground,
   isKnown: (id: string) => boolean,

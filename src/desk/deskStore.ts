@@ -27,7 +27,7 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-export type PublishedState =
+type PublishedState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly cause: string }
   | { readonly status: 'ready'; readonly published: Published };

@@ -7,7 +7,7 @@ import type { BeltState, BeltStore } from '../store/store';
 /** Pages that an unattended screen does not offer: they lead too deep, ask for files, or carry something out. */
 const desk: ReadonlySet<PageId> = new Set([...atlasPages, 'takeaway', 'measure', 'uploads', 'dossier']);
 
-export const isOffered = (id: string | null): boolean =>
+const isOffered = (id: string | null): boolean =>
   id === null || !(isSite(id) || (isPage(id) && desk.has(id)));
 
 /**

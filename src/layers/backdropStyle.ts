@@ -1,4 +1,3 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { groundBounds, groundId } from './backdrop';
 
 /** The page's own font, as `look.ts` has it. */
@@ -11,13 +10,6 @@ const mostLayers = 400;
 export type StyleFault =
   | { readonly kind: 'not-a-style' | 'too-many-layers' | 'nothing-left' }
   | { readonly kind: 'strange-host'; readonly host: string };
-
-export interface ForeignStyle {
-  readonly sources: Readonly<Record<string, SourceSpecification>>;
-  readonly layers: readonly LayerSpecification[];
-  /** Layers left out: they want pictures of the style's own, or are of a kind that lies under nothing. */
-  readonly left: number;
-}
 
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>

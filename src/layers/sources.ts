@@ -2,7 +2,7 @@ import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-g
 import { type BasemapLayer, basemapLayers, isArchive } from '../model/basemap-layers';
 import { clusterRadius } from './places';
 
-export const factSources = [
+const factSources = [
   'zones',
   'zone-names',
   'ribbons',

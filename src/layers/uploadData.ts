@@ -7,7 +7,7 @@ export interface UploadMark {
 }
 
 /** Id of a feature of a visitor's layer on the map; features count from 0. */
-export const uploadFeatureId = (upload: string, index: number): string => `${upload}/${index}`;
+const uploadFeatureId = (upload: string, index: number): string => `${upload}/${index}`;
 
 const featureOf = ({ id, hue, features }: UploadMark, index: number): GeoJSON.Feature[] => {
   const found = features[index];

@@ -3,7 +3,7 @@ import type { Extent } from '../model/sketch';
 export { type Extent, homeExtent } from '../model/sketch';
 
 /** What the base map covers; nothing can be said of a site outside it. */
-export const dataExtent: Extent = [121.48, 31.24, 121.58, 31.36];
+const dataExtent: Extent = [121.48, 31.24, 121.58, 31.36];
 
 /** Does the base map cover this position, WGS-84 [longitude, latitude]? */
 export const isCovered = ([longitude, latitude]: readonly [number, number]): boolean =>

@@ -10,7 +10,7 @@ const side = 34;
 const ratio = 3;
 
 /** Draws `place:<palette>:<kind>:<hue>`: a paper disc with a ring in the zone's hue and the kind's sign. Null for another name. */
-export function drawIcon(name: string): ImageData | null {
+function drawIcon(name: string): ImageData | null {
   const [family, paletteName, kind, hue] = name.split(':');
   if (family !== 'place' || paletteName === undefined || kind === undefined || hue === undefined) return null;
   if (!isPaletteName(paletteName) || !isPlaceKind(kind)) return null;

@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { Exhibition } from './exhibition.ts';
 import { Id } from './text.ts';
 
-export { Exhibition } from './exhibition.ts';
-
 /** Time of day on the machine's clock, `HH:MM`. */
 const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'));
 const whole = (low: number, high: number) =>

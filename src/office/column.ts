@@ -16,7 +16,7 @@ export type ListName = (typeof listNames)[number];
 /** Codes of the facts with the Chinese word that stands before each in a cell: `企业 company`. */
 export type Choices = Readonly<Record<string, string>>;
 
-export type CellKind =
+type CellKind =
   | { readonly kind: 'text' | 'number' | 'date' | 'yesNo' | 'citations' | 'note' }
   | { readonly kind: 'choice' | 'choices'; readonly choices: Choices }
   | { readonly kind: 'ids'; readonly list: ListName }

@@ -28,7 +28,7 @@ export function spotOf(problem: Problem, drafts: readonly Draft[]): Spot | null 
 }
 
 /** What stands at a path such as `cites#2.source`, with `#` counting from one. */
-export function valueAt(value: unknown, path: string | null): unknown {
+function valueAt(value: unknown, path: string | null): unknown {
   const dotted = (path ?? '').replace(/#(\d+)/g, '.$1');
   const found = dotted.split('.').reduce((inside: unknown, key) => {
     if (!Array.isArray(inside)) return at(inside, key);

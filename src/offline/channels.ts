@@ -3,7 +3,6 @@ import { type ChannelName, channelNames } from './names';
 
 const Version = v.nullable(v.string());
 const Refusal = v.object({ version: v.string(), reason: v.string() });
-export type Refusal = v.InferOutput<typeof Refusal>;
 
 /** Which releases of one kind the device holds. Each version named here is held whole. */
 const Channel = v.object({
@@ -26,7 +25,7 @@ export type Channel = v.InferOutput<typeof Channel>;
 export const Channels = v.object({ format: v.literal(1), app: Channel, data: Channel });
 export type Channels = v.InferOutput<typeof Channels>;
 
-export const emptyChannel: Channel = {
+const emptyChannel: Channel = {
   current: null,
   previous: null,
   pending: null,

@@ -1,5 +1,5 @@
 /** A linear function of a share x from 0 to 1, by its values at both ends; so it stays exact close to them. */
-export type Linear = readonly [atZero: number, atOne: number];
+type Linear = readonly [atZero: number, atOne: number];
 
 /** A score that depends on a share: one linear function over another. */
 export interface Ratio {
@@ -10,7 +10,7 @@ export interface Ratio {
 /** Coefficients smaller than this are rounding: shares and grades lie between 0 and 1. */
 const nothing = 1e-12;
 
-export const valueAt = ([atZero, atOne]: Linear, x: number): number => atZero * (1 - x) + atOne * x;
+const valueAt = ([atZero, atOne]: Linear, x: number): number => atZero * (1 - x) + atOne * x;
 
 /** Null where the ratio has no value. */
 export function ratioAt({ above, below }: Ratio, x: number): number | null {

@@ -17,7 +17,7 @@ export interface Score {
  * giving it the alternative's own mean; `low` and `high` say how much that assumption may be worth. The grades of the
  * others stay as they are.
  */
-export function scoreOf(grades: readonly Grade[], shares: readonly number[]): Score {
+function scoreOf(grades: readonly Grade[], shares: readonly number[]): Score {
   const isMissing = (c: number) => (grades[c] ?? null) === null;
   const missing = total(shares.filter((_, c) => isMissing(c)));
   const known = total(shares.filter((_, c) => !isMissing(c)));

@@ -9,7 +9,7 @@ import { namedFeatures } from './entries/layer';
 import { createSearch, type Search } from './search';
 
 /** What is handed to the service: plain data, since it may be on another thread. */
-export interface SearchOrder {
+interface SearchOrder {
   readonly subjects: readonly Entry[];
   readonly addresses: SearchAddresses;
 }

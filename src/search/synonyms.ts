@@ -3,7 +3,7 @@ import type { ReadingOf } from './reading';
 import { type Unit, unitsOf } from './units';
 
 /** A term that may stand for a part of a name. */
-export interface Synonym {
+interface Synonym {
   readonly term: string;
   /** The part of the name, as it is written there. */
   readonly span: Span;

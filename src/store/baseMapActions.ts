@@ -22,4 +22,3 @@ export function createBaseMapActions(store: BeltStore) {
     },
   };
 }
-export type BaseMapActions = ReturnType<typeof createBaseMapActions>;

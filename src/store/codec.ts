@@ -9,7 +9,7 @@ import { defaultScene, isLabelMode, isLanguage, isPalette, type Scene } from './
 import type { Notice } from './session';
 
 /** Raised when the meaning of a link changes; older links are migrated, newer ones opened as far as understood. */
-export const linkVersion = 1;
+const linkVersion = 1;
 /** A full shortlist with a full note of Han characters each takes nearly all of it. */
 const longest = 10_000;
 

@@ -53,7 +53,7 @@ export type Notice =
   /** The server has another version of the facts, with this fault. */
   | { readonly kind: 'facts-kept'; readonly file: string; readonly why: Text };
 
-export type FactsState =
+type FactsState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly belt: Belt; readonly problems: readonly Problem[] }
   | { readonly status: 'failed'; readonly problem: Problem };

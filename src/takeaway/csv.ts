@@ -1,7 +1,7 @@
 import { unparse } from 'papaparse';
 
 /** What a cell may hold; null is an empty cell. */
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
 /** A column: its heading and what stands in it. */
 export interface Column<Row> {

@@ -13,7 +13,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes.get(mark) ?? mark);
 
 /** Address that opens a Scene in its arrangement for other pages. */
-export const embedLink = (scene: Scene, address: string): string => `${linkTo(scene, address)}&mode=embed`;
+const embedLink = (scene: Scene, address: string): string => `${linkTo(scene, address)}&mode=embed`;
 
 /**
  * The code to put into another page. The frame tells the map the origin of that page (and nothing of its path), so

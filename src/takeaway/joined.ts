@@ -2,7 +2,7 @@ import type { ExportCitation } from './exportCitation';
 import type { ExportFigure } from './exportFigure';
 
 /** Between the parts of one cell; taken out of the parts themselves, so that a cell can be taken apart again. */
-export const separator = ' | ';
+const separator = ' | ';
 
 /** Several texts in one cell. */
 export const joined = (parts: readonly string[]): string =>

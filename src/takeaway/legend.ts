@@ -9,7 +9,7 @@ import type { Scene } from '../store/scene';
 import { hasHue, palettes, uploadHues } from '../theme/palette';
 import { kindSign, ownSign, placeDot, type Sign, signOf } from './signs';
 
-export interface LegendLine {
+interface LegendLine {
   readonly sign: Sign;
   readonly text: string;
 }
@@ -19,7 +19,7 @@ export interface LegendGroup {
 }
 
 /** A layer that the visitor brought: its name, and its hue among those of the palette. */
-export interface OwnLayer {
+interface OwnLayer {
   readonly name: string;
   readonly hue: number;
 }

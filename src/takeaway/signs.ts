@@ -4,7 +4,7 @@ import type { Palette } from '../theme/palette';
 import { iconPaths } from '../ui/iconPaths';
 
 /** One stroke of a sign: SVG path data on a ground of `signSize`, drawn the same on a canvas and in a page. */
-export interface SignStroke {
+interface SignStroke {
   readonly path: string;
   readonly fill?: string;
   readonly stroke?: string;

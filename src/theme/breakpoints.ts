@@ -1,5 +1,5 @@
 /** Below this width, in CSS px, the panel is a sheet over the map. The same number stands in the style sheets. */
-export const sheetBelow = 900;
+const sheetBelow = 900;
 
 /** Is the panel a sheet over the map at the present window size? */
 export const isSheet = (): boolean => window.matchMedia(`(width < ${sheetBelow}px)`).matches;

@@ -1,6 +1,6 @@
 import { Icon } from './Icon';
 
-export interface ToggleOption<T extends string> {
+interface ToggleOption<T extends string> {
   readonly value: T;
   readonly label: string;
   /** Language of the label where it differs from the page's. */

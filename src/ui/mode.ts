@@ -1,6 +1,5 @@
 /** How the page is used: by a visitor, in another page's frame, or on an exhibition hall's unattended screen. */
 export const modes = ['embed', 'kiosk'] as const;
-export type Mode = (typeof modes)[number];
 
 const present = (): string | undefined => document.documentElement.dataset['mode'];
 

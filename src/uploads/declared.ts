@@ -11,7 +11,7 @@ const transverse = (name: string, meridian: number, falseEasting: number): Syste
   definition: `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=${falseEasting} +y_0=0 +ellps=GRS80 +units=m +no_defs`,
 });
 
-export const utm51: System = {
+const utm51: System = {
   kind: 'projected',
   name: 'WGS 84 / UTM 51N (EPSG:32651)',
   definition: '+proj=utm +zone=51 +datum=WGS84 +units=m +no_defs',

@@ -45,12 +45,12 @@ export function namedIn(
 const [metresNorth, metresEast] = [110_870, 95_230];
 
 /** Metres east and north from the known point to the foreign one; good to a percent within Shanghai. */
-export const offsetOf = ({ theirs, ours }: Match): readonly [east: number, north: number] => [
+const offsetOf = ({ theirs, ours }: Match): readonly [east: number, north: number] => [
   (theirs[0] - ours[0]) * metresEast,
   (theirs[1] - ours[1]) * metresNorth,
 ];
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.POSITIVE_INFINITY;
 }

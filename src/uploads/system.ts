@@ -36,7 +36,7 @@ export const isDatum = ({ kind }: System): boolean => kind === 'gcj02' || kind =
 const radius = 6_378_137;
 
 /** EPSG:3857, metres east and north, to WGS-84 degrees (EPSG Guidance Note 7-2, method 1024). */
-export const mercatorToWgs = ([x, y]: Position): Position => [
+const mercatorToWgs = ([x, y]: Position): Position => [
   (x / radius) * (180 / Math.PI),
   (2 * Math.atan(Math.exp(y / radius)) - Math.PI / 2) * (180 / Math.PI),
 ];

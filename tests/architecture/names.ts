@@ -17,7 +17,7 @@ export const timerUsers: Readonly<Record<string, string>> = {
   'src/app/withinTime.ts': 'a new release that does not stand in time is taken back',
 };
 
-export const nameRules: readonly NameRule[] = [
+const nameRules: readonly NameRule[] = [
   {
     rule: 'fetch',
     names: new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon']),

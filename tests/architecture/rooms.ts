@@ -1,7 +1,7 @@
 import { importsOf, isScript, lineAt, type SourceFile, type Violation } from './source';
 
 /** The rooms of `src/` and their steps; a room sees its own files and those of lower steps. */
-export const steps: Readonly<Record<string, number>> = {
+const steps: Readonly<Record<string, number>> = {
   i18n: 0,
   theme: 0,
   model: 1,

@@ -10,7 +10,7 @@ export interface Chromium {
 }
 
 /** WebGL 2 in software, the same picture on every machine; and no talk with its maker's servers. */
-export const flags: readonly string[] = [
+const flags: readonly string[] = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

@@ -21,7 +21,7 @@ interface List {
   readonly files: readonly (Entry & { readonly name?: string })[];
 }
 
-export const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex');
+const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex');
 
 const noteless = (version: string) => ({ version, date: null, note: '' });
 

@@ -18,7 +18,7 @@ export interface VisitOptions {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Fails the test when the page complained of anything, or asked any other host for anything. */
   readonly assertQuiet: () => void;

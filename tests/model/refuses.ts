@@ -10,12 +10,7 @@ export type Path = readonly (string | number)[];
 /** One thing changed in the valid fixture; undefined removes it. */
 export type Broken = readonly [file: keyof RawFacts, path: Path, value: unknown];
 /** Where and how the check must complain; the file is the broken one where none is named. */
-export type Expected = readonly [
-  record: string,
-  field: string | null,
-  problem: RegExp,
-  file?: keyof RawFacts,
-];
+type Expected = readonly [record: string, field: string | null, problem: RegExp, file?: keyof RawFacts];
 export type Case = readonly [what: string, broken: Broken, expected: Expected];
 
 /** Paths of records in the fixture. */

@@ -9,7 +9,7 @@ import { continueAlong } from './continue-road';
 import { generalise } from './generalise-road';
 import { ROAD_NAMES } from './names';
 
-export type RoadClass = 'trunk' | 'primary' | 'secondary' | 'tertiary' | 'residential';
+type RoadClass = 'trunk' | 'primary' | 'secondary' | 'tertiary' | 'residential';
 export type Road = {
   zh: string;
   en: string;

@@ -1,5 +1,5 @@
 import { joinEnds } from './join';
-import { lengthOf, nearestOn, pointAt, resample } from './line';
+import { lengthOf, nearestOn, resample } from './line';
 import { distance, type Line, type XY } from './metres';
 
 /** Carriageways of one road lie at most this far apart, in metres. */
@@ -101,6 +101,3 @@ function shifted(points: Line, shifts: XY[]): Line {
     return [p[0] + x, p[1] + y];
   });
 }
-
-/** Convenience for callers that need a point half-way along. */
-export const middleOf = (line: Line): XY => pointAt(line, lengthOf(line) / 2);

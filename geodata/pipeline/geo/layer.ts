@@ -14,7 +14,7 @@ export type Metadata = {
 };
 
 /** Properties of a source feature: what the folder of source layers carries. */
-export type SourceProperties = {
+type SourceProperties = {
   id: string;
   name_zh: string | null;
   name_en: string | null;

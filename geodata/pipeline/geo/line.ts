@@ -27,7 +27,7 @@ export function nearestOn(line: Line, p: XY): OnLine {
 }
 
 /** The point at a distance from the start. */
-export function pointAt(line: Line, along: number): XY {
+function pointAt(line: Line, along: number): XY {
   let left = Math.max(0, along);
   for (let i = 1; i < line.length; i++) {
     const a = line[i - 1] as XY;

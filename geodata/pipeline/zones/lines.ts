@@ -3,7 +3,7 @@ import { centreLine } from '../geo/centre';
 import { joinEnds } from '../geo/join';
 import { readOwn } from '../geo/layer';
 import { nearestOn } from '../geo/line';
-import { distance, type Line, toMetres, type XY } from '../geo/metres';
+import { type Line, toMetres, type XY } from '../geo/metres';
 
 type Named = { id: string; zh: string; level?: string; line?: string };
 
@@ -62,6 +62,3 @@ export class BaseLines {
     return [...lines].sort((a, b) => reach(a) - reach(b))[0] as Line;
   }
 }
-
-/** Whether a line is a closed ring. */
-export const isRing = (line: Line): boolean => distance(line[0] as XY, line[line.length - 1] as XY) < 1;

@@ -60,7 +60,7 @@ const PointFile = file(
 );
 
 /** The polygons of an area, each with its outer ring first. */
-export const polygonsOf = ({ type, coordinates }: Area): Polygon[] =>
+const polygonsOf = ({ type, coordinates }: Area): Polygon[] =>
   type === 'Polygon' ? [coordinates] : coordinates;
 
 function patches(layer: unknown): readonly Patch[] | null {

@@ -1,5 +1,5 @@
 /** Seconds after which a silent page counts as dead. */
-export const silence = 30;
+const silence = 30;
 /** Seconds that at least lie between two beats that count. */
 const apart = 1;
 

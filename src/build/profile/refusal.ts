@@ -17,7 +17,7 @@ function entry({ field, problem, remedy, example }: ProfileProblem, index: numbe
 }
 
 /** The whole list in both languages, as the terminal shows it. */
-export function refusalText(file: string, problems: readonly ProfileProblem[]): string {
+function refusalText(file: string, problems: readonly ProfileProblem[]): string {
   const count = problems.length;
   return [
     `展厅版没有构建：${file} 中有 ${count} 处需要填写或更正。`,

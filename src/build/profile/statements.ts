@@ -12,7 +12,7 @@ export interface MapStatements {
 const osm: Text = { zh: '© OpenStreetMap (ODbL)', en: '© OpenStreetMap (ODbL)' };
 
 /** What a trial says instead of a clearance. */
-export const trialReview: Text = {
+const trialReview: Text = {
   zh: '试运行：未经审图，不得向公众展出',
   en: 'Trial: no map review, not to be shown to the public',
 };

@@ -24,7 +24,7 @@ export interface Desk {
 }
 
 /** The marks of a source or method; a published value leads to its definition as well. */
-export function marksOf(indicator: CompareIndicator, source: Provenance, desk: Desk): readonly string[] {
+function marksOf(indicator: CompareIndicator, source: Provenance, desk: Desk): readonly string[] {
   const { language } = desk.ground.reading;
   const method = indicator.method[language];
   switch (source.kind) {

@@ -24,7 +24,7 @@ export interface Cell {
 }
 
 export const gapGroups = ['zones', 'district', 'measured', 'counted', 'industries'] as const;
-export type GapGroup = (typeof gapGroups)[number];
+type GapGroup = (typeof gapGroups)[number];
 
 export interface GapRow {
   readonly indicator: CompareIndicator;

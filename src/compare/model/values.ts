@@ -45,7 +45,7 @@ export interface Denominator {
   readonly zones?: number;
 }
 
-export const whys = [
+const whys = [
   'notPublished',
   'onlyTarget',
   'notListed',

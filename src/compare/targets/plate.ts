@@ -10,7 +10,7 @@ import { shapeOf } from './valueView';
 /** Measures of the timeline in em of its letters: it is at least `width` across; x is in per cent of the width. */
 export const plate = { width: 62, row: 1.75, head: 1.9, left: 1, across: 97 } as const;
 
-export const plateX = ({ at }: Spot): number => plate.left + plate.across * at;
+const plateX = ({ at }: Spot): number => plate.left + plate.across * at;
 export const dayX = (day: Day): number => plateX(spotOf(day, timeline));
 
 export interface PlateMark {

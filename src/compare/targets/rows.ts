@@ -8,7 +8,7 @@ import { type LaneRecords, lanesOf, type Planned } from './lanes';
 import { quantified, type ValueMark, valuesBy } from './quantified';
 
 /** The time that a plan covers; an end that no source names is null. */
-export interface Bar {
+interface Bar {
   readonly key: string;
   readonly period: Period;
   readonly from: Day;
@@ -18,7 +18,7 @@ export interface Bar {
 }
 
 /** A dated step: it happened, or was expected. */
-export interface Step {
+interface Step {
   readonly key: string;
   readonly milestone: Milestone;
   readonly day: Day;

@@ -4,8 +4,7 @@ import { type Amount, formatFigure } from '../../model/format';
 import type { Denominator, Known } from '../model/values';
 
 /** Three significant digits are as many as a measured or divided value can bear; whole numbers are counted, and stay. */
-export const readable = (value: number): number =>
-  Number.isInteger(value) ? value : Number(value.toPrecision(3));
+const readable = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(3)));
 
 /** What is measured or divided is rounded already, which its basis says; "about" before each would only be noise. */
 const amountOf = ({ value, qualifier, unit, state, over }: Known): Amount =>

@@ -18,7 +18,7 @@ const lists = {
 } as const;
 
 /** Names of some columns as one runs them together. */
-export function namesOf(
+function namesOf(
   ids: readonly string[],
   columns: readonly Column[],
   language: Language,

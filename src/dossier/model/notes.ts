@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation';
 
 /** How something was worked out that no source says. */
-export const methods = ['count', 'outline', 'walk', 'ride', 'straight', 'point', 'own'] as const;
+const methods = ['count', 'outline', 'walk', 'ride', 'straight', 'point', 'own'] as const;
 export type Method = (typeof methods)[number];
 
 /** One entry of the numbered list at the end. */

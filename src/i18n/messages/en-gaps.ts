@@ -3,7 +3,6 @@ import type { GapTexts } from './zh-gaps';
 /** Texts of the page of completeness. */
 export const gapsEn: GapTexts = {
   lead: 'For each indicator, whether the five zones have a figure and where it comes from. What is missing is called missing: it is not zero, and does not mean that there is none.',
-  district: 'District',
   states: {
     published: 'published',
     stale: 'published, out of date',
@@ -55,7 +54,6 @@ export const gapsEn: GapTexts = {
   districtHas: 'Published for the whole district: ',
   partsHave: 'Figures for parts or places within the zone: ',
   targetsHave: 'There are only targets or forecasts: ',
-  method: 'Definition',
   save: {
     button: 'Download the table (CSV)',
     note: 'One line a cell: state, value, date, source or method, reason for a gap; in both languages.',

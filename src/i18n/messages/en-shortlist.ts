@@ -26,8 +26,6 @@ export const shortlistEn: ShortlistTexts = {
   undone: 'Restored',
   unknown: 'No such record',
   unknownNote: (id) => `"${id}", named by the link, is not among the facts held here.`,
-  site: 'A point on the map',
-  nearStation: (station, minutes) => `${minutes} on foot to ${station} station`,
   onward: 'Next',
   compare: 'Side by side',
   compareNote: (count) =>

@@ -3,7 +3,6 @@ import type { SiteTexts } from './zh-site';
 /** Texts of the site report. */
 export const siteEn: SiteTexts = {
   coordinates: 'Coordinates',
-  degrees: (latitude, longitude) => `${latitude}° N, ${longitude}° E`,
   copy: 'Copy the coordinates',
   copied: 'Coordinates copied',
   copyFailed: 'The browser does not allow copying; select the coordinates and copy them',

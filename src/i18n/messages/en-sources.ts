@@ -3,7 +3,6 @@ import type { SourcesTexts } from './zh-sources';
 /** Texts of the page of sources and method. */
 export const sourcesEn: SourcesTexts = {
   lead: 'Every source used here, how it was read, and how sites were placed.',
-  list: 'All sources',
   cited: (count) => `cited by ${count} ${count === 1 ? 'record' : 'records'}`,
   method: 'Method',
   licences: 'Licences',

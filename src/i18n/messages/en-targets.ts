@@ -18,7 +18,6 @@ export const targetsEn: TargetTexts = {
     hindsight:
       "The editors' descriptions were written with what is known today, so they are left out for a day in the past.",
   },
-  quantified: 'Targets in numbers',
   quantifiedOf: (name) => `${name}: targets in numbers`,
   others: 'Other targets in numbers',
   noneYet: (date) => `By ${date} no target in numbers was known.`,

@@ -1,7 +1,6 @@
 /** “资料完整度”页的文案。 */
 export const gapsZh = {
   lead: '每一项指标，五个片区各有没有数字、从何而来。缺的就写缺：不是零，也不代表没有。',
-  district: '全区',
   states: {
     published: '来源公布',
     stale: '公布较旧',
@@ -54,7 +53,6 @@ export const gapsZh = {
   districtHas: '已公布全区数字：',
   partsHave: '片区内的分段或地点另有数字：',
   targetsHave: '已有的只是目标或预计：',
-  method: '口径',
   save: {
     button: '下载完整度表（CSV）',
     note: '每格一行：状态、数值、日期、出处或方法、缺的原因，中英文并列。',

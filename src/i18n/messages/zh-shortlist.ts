@@ -24,8 +24,6 @@ export const shortlistZh = {
   undone: '已恢复',
   unknown: '没有这条记录',
   unknownNote: (id: string) => `链接里的“${id}”不在现有资料中。`,
-  site: '地图上的一点',
-  nearStation: (station: string, minutes: string) => `步行到${station}站 ${minutes}`,
   onward: '下一步',
   compare: '并排比较',
   compareNote: (count: number) => (count < 2 ? '不足两项时比较五个片区' : `比较前 ${Math.min(count, 5)} 项`),

@@ -25,7 +25,6 @@ interface RideModel {
 /** 地点报告的文案。 */
 export const siteZh = {
   coordinates: '坐标',
-  degrees: (latitude: string, longitude: string) => `北纬 ${latitude}°，东经 ${longitude}°`,
   copy: '复制坐标',
   copied: '坐标已复制',
   copyFailed: '浏览器不允许复制，请选中坐标后复制',

@@ -1,7 +1,6 @@
 /** 来源与方法页的文案。 */
 export const sourcesZh = {
   lead: '本图所用的全部来源，以及资料怎样读取、位置怎样确定。',
-  list: '全部来源',
   cited: (count: number) => `${count} 条记录引用`,
   method: '方法',
   licences: '许可',

@@ -15,7 +15,6 @@ export const targetsZh = {
       '一件事从说到它的来源发布之日起算已知；有几个来源的，以最早的为准。来源没有日期的，按所述情况的日期。只知年或月的，从该年、该月的最后一天起算。发生过的事不早于它发生之时。',
     hindsight: '编者的说明是带着今天的了解写的，回看过去某一天时不显示。',
   },
-  quantified: '量化目标',
   quantifiedOf: (name: string) => `${name}：量化目标`,
   others: '其他有数字的目标',
   noneYet: (date: string) => `到${date}，还没有已知的量化目标。`,

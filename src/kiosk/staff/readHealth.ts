@@ -3,7 +3,7 @@ import { dataInUse } from '../../model/load';
 import { loadManifest } from '../../model/loadManifest';
 import { rendererName } from './graphics';
 
-export type WorkerState = 'absent' | 'none' | 'installing' | 'waiting' | 'active';
+type WorkerState = 'absent' | 'none' | 'installing' | 'waiting' | 'active';
 
 /** How the page and its machine are at one moment; null where the browser does not tell. Sizes in bytes. */
 export interface Health {

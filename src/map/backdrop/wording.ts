@@ -43,7 +43,7 @@ export const nameOf = (map: BaseMap): Text =>
   map.kind === 'schematic' ? inBoth(({ schematic }) => schematic) : map.name;
 
 /** Where a base map comes from, without anything of its address but the host. */
-export const hostOf = (map: BaseMap): string => {
+const hostOf = (map: BaseMap): string => {
   if (map.kind === 'schematic') return '';
   const address = map.kind === 'style' ? map.address : map.tiles[0];
   return address === undefined ? '' : new URL(originOf(address)).host;

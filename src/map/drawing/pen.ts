@@ -4,7 +4,7 @@ import type { Position } from '../../model/geometry';
 import { ownLayers } from './ownLayers';
 
 /** Decimals of degrees that are kept: about a centimetre. */
-export const precision = 7;
+const precision = 7;
 export const rounded = ([longitude, latitude]: Position): Position => [
   Number(longitude.toFixed(precision)),
   Number(latitude.toFixed(precision)),

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Position } from '../../model/geometry';
 
 /** What the tool in hand can be told; every gesture on the map has its command here. */
-export interface Hand {
+interface Hand {
   /** Sets a point in the middle of the view; while points are being moved, the chosen one goes there. */
   readonly pointHere: () => void;
   readonly undo: () => void;
@@ -13,7 +13,7 @@ export interface Hand {
 }
 
 /** While the points of a finished drawing are moved: which one is meant, and how to take another. */
-export interface Chosen {
+interface Chosen {
   readonly index: number;
   readonly step: (by: 1 | -1) => void;
   readonly remove: () => void;

@@ -11,7 +11,7 @@ import type { Snap } from './snapping/target';
 import { changedIn, shown, type Work } from './work';
 
 /** Square metres of an outline on the ellipsoid; holes are taken off. */
-export const squareMetresOf = (area: Area): number =>
+const squareMetresOf = (area: Area): number =>
   ringsOf(area).reduce(
     (sum, [outer = [], ...holes]) =>
       sum + ringSquareMetres(outer) - holes.reduce((holed, hole) => holed + ringSquareMetres(hole), 0),

@@ -77,7 +77,7 @@ export function positionIn(work: Work, drawing: Drawing = shown(work)): Position
 }
 
 /** The drawing with the place, or the chosen corner, somewhere else. */
-export function movedTo(work: Work, to: Position, together: boolean): Drawing {
+function movedTo(work: Work, to: Position, together: boolean): Drawing {
   const { present } = work.history;
   const at = rounded(to);
   if (present.kind === 'place') return { kind: 'place', at };

@@ -17,7 +17,7 @@ import { keepInStep } from './inStep';
 export type FarState = 'loading' | 'ready' | 'lost' | 'failed';
 
 /** What the far side shows: the same visit in the other look. */
-export const farState = (state: BeltState): BeltState => {
+const farState = (state: BeltState): BeltState => {
   const { split } = state.scene;
   return split === null ? state : { ...state, scene: farScene(state.scene, split) };
 };

@@ -3,7 +3,7 @@ import { chineseNumerals } from './chinese-numerals';
 import { englishNumberWords } from './english-number-words';
 
 /** A number as written, with every value that it may mean: in `2至3万`, 2 may mean 20,000. */
-export type Numeral = { readonly text: string; readonly values: readonly number[] };
+type Numeral = { readonly text: string; readonly values: readonly number[] };
 
 /** The numbers of a text: those in digits must be said by the other language too, the words may explain it. */
 export type Numbers = { readonly digits: readonly Numeral[]; readonly words: readonly number[] };

@@ -46,7 +46,7 @@ export interface StyleMap extends Shared {
 }
 
 /** Paper, the river and what this map itself says. */
-export interface SchematicMap {
+interface SchematicMap {
   readonly kind: 'schematic';
   readonly id: string;
 }

@@ -40,7 +40,7 @@ const entry = (raw: RawFacts, wanted: string): unknown =>
   Object.entries(raw).find(([name]) => name === wanted)?.[1];
 
 /** Bytes on a buffer of their own, as the browser takes them. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+type Bytes = Uint8Array<ArrayBuffer>;
 const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
 
 /** How many records of each kind of change, in both languages, for the line of the list. */

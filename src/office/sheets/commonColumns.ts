@@ -24,7 +24,7 @@ export const idColumn: Column = {
     'One id for each record, in lower-case letters, digits and hyphens, such as bay-valley. Do not change it once published.',
   ),
 };
-export const nameBasisColumn: Column = {
+const nameBasisColumn: Column = {
   kind: 'choice',
   choices: nameBases,
   field: 'nameBasis',
@@ -75,7 +75,7 @@ export const citesColumn: Column = {
     'Write source-id or source-id#place, several with semicolons, such as press-conference-2023-08-17#A3; baike-yangpu. A note follows in brackets: (中文 | English).',
   ),
 };
-export const relatedColumn: Column = {
+const relatedColumn: Column = {
   kind: 'ids',
   list: 'subjects',
   field: 'related',

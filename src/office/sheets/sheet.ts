@@ -27,7 +27,7 @@ export type RecordSheet = SheetBase & {
 export type ChildSheet = SheetBase & { readonly key: ChildKey };
 export type Sheet = RecordSheet | ChildSheet;
 
-export const isRecordKey = (key: SheetKey): key is RecordKey => recordKeys.some((name) => name === key);
+const isRecordKey = (key: SheetKey): key is RecordKey => recordKeys.some((name) => name === key);
 export const isChild = (sheet: Sheet): sheet is ChildSheet => !isRecordKey(sheet.key);
 export const isRecordSheet = (sheet: Sheet): sheet is RecordSheet => isRecordKey(sheet.key);
 

@@ -6,7 +6,7 @@ import type { Actions } from '../../store/actions';
 import type { BeltStore } from '../../store/store';
 import { factsReady } from './factsReady';
 
-export const mostShown = 12;
+const mostShown = 12;
 
 /** What was asked last, and what came of it. */
 export type Answer =

@@ -4,7 +4,7 @@ import type { PlanSubject } from '../../model/subject';
 
 export type Collection = 'plans' | 'policies' | 'programmes';
 
-export const collectionKinds: Readonly<Record<Collection, readonly PlanKind[]>> = {
+const collectionKinds: Readonly<Record<Collection, readonly PlanKind[]>> = {
   plans: ['goal', 'target', 'plan'],
   policies: ['policy', 'service', 'concept'],
   programmes: ['programme', 'event', 'designation'],

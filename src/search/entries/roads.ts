@@ -9,7 +9,7 @@ export interface Road {
   readonly name: Text;
   readonly parts: readonly RoadPart[];
 }
-export interface RoadPart {
+interface RoadPart {
   readonly line: readonly Metres[];
   readonly surface: boolean;
 }

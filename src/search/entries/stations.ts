@@ -21,9 +21,4 @@ export const stationEntries = (layer: readonly NamedFeature[]): readonly Entry[]
   );
 
 /** The ways in which a metro line is asked for. */
-export const lineNames = (line: string): readonly string[] => [
-  `${line}号线`,
-  `Line ${line}`,
-  `L${line}`,
-  line,
-];
+const lineNames = (line: string): readonly string[] => [`${line}号线`, `Line ${line}`, `L${line}`, line];

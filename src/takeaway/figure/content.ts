@@ -46,7 +46,7 @@ export interface TableRow {
   /** One for each column. */
   readonly values: readonly FigureValue[];
 }
-export interface TableGroup {
+interface TableGroup {
   readonly name: string;
   readonly rows: readonly TableRow[];
 }

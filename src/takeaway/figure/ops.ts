@@ -22,7 +22,7 @@ export interface TextOp {
   readonly colour: string;
   readonly anchor: 'start' | 'middle' | 'end';
 }
-export interface RectOp {
+interface RectOp {
   readonly kind: 'rect';
   readonly x: Points;
   readonly y: Points;
@@ -35,7 +35,7 @@ export interface RectOp {
 export interface HatchOp extends Omit<RectOp, 'kind' | 'fill' | 'opacity'> {
   readonly kind: 'hatch';
 }
-export interface LineOp {
+interface LineOp {
   readonly kind: 'line';
   readonly from: readonly [x: Points, y: Points];
   readonly to: readonly [x: Points, y: Points];

@@ -3,7 +3,7 @@ import { toDegrees } from '../../../src/analysis/plane';
 import type { Area, Position } from '../../../src/model/geometry';
 
 /** A position in metres east and north of a point near Wujiaochang. */
-export const at = (x: number, y: number): Position => toDegrees([x, y]);
+const at = (x: number, y: number): Position => toDegrees([x, y]);
 const rings = (west: number, south: number, east: number, north: number): Position[][] => [
   [at(west, south), at(east, south), at(east, north), at(west, north), at(west, south)],
 ];

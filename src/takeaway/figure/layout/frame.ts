@@ -6,7 +6,7 @@ import { type Block, space, stack } from './block';
 import { lineHeight, paragraph, plain } from './paragraph';
 
 /** White round everything, so that a figure can be cut or bound. */
-export const margin = mm(16);
+const margin = mm(16);
 
 /** The sheet with its title above and what must be said of every figure below; between them is room for the body. */
 export interface Frame {

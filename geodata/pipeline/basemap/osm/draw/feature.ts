@@ -18,5 +18,5 @@ export interface LayerFeature {
 export type Put = (layer: LayerName, properties: Properties, geometry: Geometry) => void;
 
 /** Typical error of a point of OpenStreetMap in the city, in metres: drawn from satellite pictures. */
-export const typicalError = 5;
+const typicalError = 5;
 export const exact = { method: 'exact', error: typicalError } as const;

@@ -12,7 +12,7 @@ export interface Entry {
 const rootLimit = 16_384 - 127;
 
 /** One directory, compressed: columns of differences (PMTiles v3 specification, section 4.2). */
-export function packDirectory(entries: readonly Entry[]): Buffer {
+function packDirectory(entries: readonly Entry[]): Buffer {
   const out = new PbfWriter();
   out.writeVarint(entries.length);
   entries.forEach(({ id }, i) => {
@@ -41,7 +41,7 @@ export function packDirectories(entries: readonly Entry[]): {
   }
 }
 
-export function packLeaves(entries: readonly Entry[], size: number): { root: Buffer; leaves: Buffer } {
+function packLeaves(entries: readonly Entry[], size: number): { root: Buffer; leaves: Buffer } {
   const leaves: Buffer[] = [];
   const pointers: Entry[] = [];
   let offset = 0;

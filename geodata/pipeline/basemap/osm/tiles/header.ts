@@ -11,7 +11,7 @@ export interface Counts {
   readonly entries: number;
   readonly contents: number;
 }
-export const headerLength = 127;
+const headerLength = 127;
 const [gzip, vectorTile] = [2, 1];
 
 /** The fixed header (PMTiles v3 specification, section 3). Parts follow it in this order; their lengths are in bytes. */
