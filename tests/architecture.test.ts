@@ -33,15 +33,23 @@ describe('the house rules', () => {
     ['arrows', 'src/build/a.ts', "import { messages } from '../i18n/messages';"],
     ['arrows', 'src/attic/a.ts', "import { day } from '../theme/palette';"],
     ['arrows', 'src/app/a.ts', "import { rawFixture } from '../../tests/model/fixture';"],
+    ['arrows', 'src/search/a.ts', "import { order } from '../layers/order';"],
+    ['arrows', 'src/ui/a.ts', "export * from '../parts/links';"],
+    ['arrows', 'src/app/a.ts', "import '../desk/desk.css';"],
+    ['arrows', 'geodata/pipeline/check/a.ts', "import { codec } from '../../../src/store/codec';"],
+    ['cycles', 'src/ui/a.ts', "import { a } from './a';"],
     ['maplibre', 'src/layers/a.ts', "import { Map as Plan } from 'maplibre-gl';"],
     ['maplibre', 'src/app/a.ts', "import { type Map as Plan } from 'maplibre-gl';"],
     ['maplibre', 'src/app/a.ts', "import 'maplibre-gl/dist/maplibre-gl.css';"],
+    ['maplibre', 'src/desk/a.ts', "const { TerraDraw } = await import('terra-draw');"],
     ['react', 'src/store/a.ts', "import { useState } from 'react';"],
+    ['react', 'src/scoring/a.ts', "import { createRoot } from 'react-dom/client';"],
     ['react', 'src/model/a.ts', "import type { ReactNode } from 'react';"],
     ['node', 'src/model/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['door', 'src/map/a.ts', "import { dataFiles } from 'virtual:belt-data';"],
     ['fetch', 'src/map/a.ts', "const data = await fetch('data.json');"],
     ['fetch', 'src/panels/a.ts', "navigator.sendBeacon('beat');"],
+    ['fetch', 'src/model/online.ts', "new WebSocket('wss://example.org');"],
     ['timers', 'src/panels/a.ts', 'window.setTimeout(show, 100);'],
     ['timers', 'src/app/a.ts', 'requestAnimationFrame(draw);'],
     ['html', 'src/map/a.ts', 'popup.setHTML(name);'],
@@ -87,6 +95,18 @@ describe('the house rules', () => {
     ['an address on the web', 'README.md', 'https://example.org/work/1 and src/app/tmp/a'],
   ])('allows %s', (_name, path, text) => {
     expect(broken(path, text)).toEqual([]);
+  });
+
+  it('find modules that load each other, and let them know types of each other or load later', () => {
+    const circle = (last: string): string[] =>
+      violations([
+        { path: 'src/README.md', text: '- `ui/`' },
+        { path: 'src/ui/a.ts', text: "import { b } from './b';" },
+        { path: 'src/ui/b.tsx', text: "export { c } from './c.ts';" },
+        { path: 'src/ui/c.ts', text: last },
+      ]).map(({ instead }) => instead);
+    expect(circle("import { a } from './a';")).toEqual([expect.stringContaining('a → b → c → a: ')]);
+    expect(circle("import type { A } from './a'; const a = () => import('./a');")).toEqual([]);
   });
 
   it('wants each room in src/README.md, and no other', () => {

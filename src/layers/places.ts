@@ -2,9 +2,6 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer';
 import { bold, byState, byZoom, type Look, nameField, regular, zoneHue } from './look';
 
-/** CSS px within which places are gathered into one mark. */
-export const clusterRadius = 38;
-
 /** Name of a place's icon: palette, kind and hue are in it, so that the map can draw a missing one from its name. */
 const iconOf = ({ paletteName }: Look): ExpressionSpecification => [
   'concat',

@@ -1,6 +1,8 @@
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 import { type BasemapLayer, basemapLayers, isArchive } from '../model/basemap-layers';
-import { clusterRadius } from './places';
+
+/** CSS px within which places are gathered into one mark. */
+const clusterRadius = 38;
 
 const factSources = [
   'zones',

@@ -7,19 +7,27 @@ interface PackageRule {
   readonly instead: string;
 }
 
-const withoutReact = new Set(['i18n', 'theme', 'model', 'layers', 'analysis', 'search', 'office', 'store']);
+const withoutReact = new Set([
+  ...['i18n', 'theme', 'model', 'layers', 'analysis', 'offline', 'search', 'scoring', 'uploads', 'wording'],
+  ...['office', 'store', 'workers', 'build'],
+]);
+/** Files of such a room that may name React, with the reason. */
+const reactUsers: Readonly<Record<string, string>> = {
+  'src/store/hooks.ts': 'the one place where components read Scene and Session',
+  'src/wording/hue.ts': 'the type of a style',
+};
 
 const packageRules: readonly PackageRule[] = [
   {
     rule: 'maplibre',
     forbids: ({ from, typeOnly }, room) =>
-      /^(@maplibre\/|maplibre-gl(\/|$))/.test(from) && !typeOnly && room !== 'map',
-    instead: 'MapLibre runs in map/ only: use `import type`, or move the code there',
+      /^(@maplibre\/|(maplibre-gl|terra-draw)\b)/.test(from) && !typeOnly && room !== 'map',
+    instead: 'MapLibre and Terra Draw run in map/ only: use `import type`, or move the code there',
   },
   {
     rule: 'react',
     forbids: ({ from }, room, path) =>
-      /^(react|react-dom)(\/|$)/.test(from) && withoutReact.has(room) && path !== 'src/store/hooks.ts',
+      /^(react|react-dom)(\/|$)/.test(from) && withoutReact.has(room) && !(path in reactUsers),
     instead: 'this room is plain functions: put the React part into panels/, app/ or store/hooks.ts',
   },
   {

@@ -1,5 +1,7 @@
 import { importsOf, isScript, lineAt, type SourceFile, type Violation } from './source';
 
+const storeStep = 3;
+
 /** The rooms of `src/` and their steps; a room sees its own files and those of lower steps. */
 const steps: Readonly<Record<string, number>> = {
   i18n: 0,
@@ -15,7 +17,7 @@ const steps: Readonly<Record<string, number>> = {
   uploads: 2,
   wording: 2,
   office: 2,
-  store: 3,
+  store: storeStep,
   parts: 4,
   takeaway: 4,
   map: 5,
@@ -58,15 +60,25 @@ function wrongArrow(from: string, to: string): string | null {
   return `${from}/ (step ${own}) may not know ${to}/ (step ${other}): move what is shared down, or hand it in as an argument`;
 }
 
+/** The pipeline reads the facts as the app does; it needs no window, no Scene and no browser. */
+const belowScene = (room: string): boolean => room === 'build' || (steps[room] ?? Infinity) < storeStep;
+
 export function arrows(files: readonly SourceFile[]): Violation[] {
   return files.filter(isScript).flatMap((file) => {
     const from = roomOf(file.path);
-    if (from === null) return [];
+    const isPipeline = file.path.startsWith('geodata/pipeline/');
+    if (from === null && !isPipeline) return [];
     return importsOf(file).flatMap(({ own, at }): Violation[] => {
       if (own === null) return [];
       const to = roomOf(own);
       const instead =
-        to === null ? 'src/ is whole in itself: move the file into a room' : wrongArrow(from, to);
+        from === null
+          ? to === null || belowScene(to)
+            ? null
+            : `the pipeline may read rooms below store/ only, not ${to}/: move what it needs down`
+          : to === null
+            ? 'src/ is whole in itself: move the file into a room'
+            : wrongArrow(from, to);
       return instead === null
         ? []
         : [{ rule: 'arrows', file: file.path, line: lineAt(file.text, at), instead }];

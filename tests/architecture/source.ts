@@ -21,11 +21,16 @@ export interface Import {
   /** Path from the project's root when it is one of our own files. */
   readonly own: string | null;
   readonly typeOnly: boolean;
+  /** Asked for while running: `import()`. */
+  readonly later: boolean;
   readonly at: number;
 }
 
 export const isScript = ({ path }: SourceFile): boolean => /\.tsx?$/.test(path);
 export const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/** A module's path without its ending, as imports may write it. */
+export const keyOf = (path: string): string => path.replace(/\.tsx?$/, '').replace(/\/index$/, '');
 
 const programs = new WeakMap<SourceFile, ESTree.Program>();
 
@@ -40,18 +45,26 @@ export function visit(file: SourceFile, watchers: VisitorObject): void {
 const ownPath = (path: string, from: string): string | null =>
   from.startsWith('.') ? posix.join(posix.dirname(path), from.replace(/\?.*$/, '')) : null;
 
+const imports = new WeakMap<SourceFile, readonly Import[]>();
+
 /** `import { type A }` still loads the module (verbatimModuleSyntax); only `import type` does not. */
-export function importsOf(file: SourceFile): Import[] {
+export function importsOf(file: SourceFile): readonly Import[] {
+  const known = imports.get(file) ?? readImports(file);
+  imports.set(file, known);
+  return known;
+}
+
+function readImports(file: SourceFile): Import[] {
   const found: Import[] = [];
-  const add = (from: string, typeOnly: boolean, at: number) =>
-    found.push({ from, own: ownPath(file.path, from), typeOnly, at });
+  const add = (from: string, typeOnly: boolean, at: number, later = false) =>
+    found.push({ from, own: ownPath(file.path, from), typeOnly, later, at });
   visit(file, {
     ImportDeclaration: ({ source, importKind, start }) => add(source.value, importKind === 'type', start),
     ExportNamedDeclaration: ({ source, exportKind, start }) =>
       source && add(source.value, exportKind === 'type', start),
     ExportAllDeclaration: ({ source, exportKind, start }) => add(source.value, exportKind === 'type', start),
     ImportExpression: ({ source, start }) =>
-      source.type === 'Literal' && typeof source.value === 'string' && add(source.value, false, start),
+      source.type === 'Literal' && typeof source.value === 'string' && add(source.value, false, start, true),
     TSImportType: ({ source, start }) => add(source.value, true, start),
   });
   return found;

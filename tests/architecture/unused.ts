@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { importsOf, isScript, lineAt, type SourceFile, type Violation, visit } from './source';
+import { importsOf, isScript, keyOf, lineAt, type SourceFile, type Violation, visit } from './source';
 
 type Words = ReadonlySet<string>;
 
@@ -46,8 +46,6 @@ function exportsOf(file: SourceFile): Named[] {
 }
 
 const nameOf = (path: string): string => posix.basename(path).replace(/\.\w+$/, '');
-/** The path without its ending, as other files may write it. */
-const keyOf = (path: string): string => path.replace(/\.(tsx?|css)$/, '').replace(/\/index$/, '');
 
 /**
  * Files of the app and the pipeline that nobody imports, and exports that no file speaks of that imports theirs.

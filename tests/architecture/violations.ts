@@ -1,3 +1,4 @@
+import { cycles } from './cycles';
 import { names } from './names';
 import { packages } from './packages';
 import { arrows, roomList } from './rooms';
@@ -8,4 +9,4 @@ import { types } from './types';
 
 /** Everything in these files that breaks a rule of the house. */
 export const violations = (files: readonly SourceFile[]): Violation[] =>
-  [arrows, roomList, packages, names, types, colours, sizes, paths].flatMap((rule) => rule(files));
+  [arrows, cycles, roomList, packages, names, types, colours, sizes, paths].flatMap((rule) => rule(files));
