@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -9,6 +9,7 @@ import { factDataOf } from '../../src/layers/factData';
 import { buildStyle } from '../../src/layers/style';
 import { homeExtent } from '../../src/map/homeExtent';
 import { lookOf } from '../../src/map/lookOf';
+import type { Belt } from '../../src/model/belt';
 import { defaultScene } from '../../src/store/scene';
 import { belt } from '../browser/belt';
 import { distFiles } from '../build/dist';
@@ -28,11 +29,23 @@ ${preloads}
 <body><div id="map"></div><script type="module" src="/entry.js"></script></body>
 </html>`;
 
-const entry = `
+/** The style comes with the page's own script, or from beside it, so that one build serves several. */
+const styleFrom = {
+  script: `import style from './style.json';`,
+  beside: `
+import { addProtocol } from 'maplibre-gl';
+import { Protocol } from 'pmtiles';
+addProtocol('pmtiles', new Protocol().tile);
+const style = await (await fetch('./style.json')).json();
+for (const source of Object.values(style.sources))
+  if (source.url !== undefined) source.url = 'pmtiles://' + new URL(source.url.replace('pmtiles://', ''), document.baseURI).href;`,
+} as const;
+
+const entry = (style: string) => `
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import style from './style.json';
+${style}
 setWorkerUrl(workerUrl);
 for (const source of Object.values(style.sources)) {
   if (typeof source.data === 'string') source.data = new URL(source.data, document.baseURI).href;
@@ -41,22 +54,26 @@ const map = new MapLibreMap({
   container: 'map', style, bounds: ${JSON.stringify(homeExtent)}, attributionControl: false,
   renderWorldCopies: false, validateStyle: false, fadeDuration: 150, maxCanvasSize: [8192, 8192],
 });
+window.benchMap = map;
 map.once('idle', () => performance.mark('map-idle'));
 `;
 
-/** A page with the same engine, the same style and the same data, and nothing else; built and served in the same way. */
-export async function serveBare(): Promise<{ port: number; close: () => Promise<void> }> {
-  const root = mkdtempSync(join(tmpdir(), 'belt-bare-'));
+/** The style that the app shows at first, with these facts in it. */
+export function bareStyle(facts: Belt = belt) {
   const files = distFiles();
   const urlOf = (name: string) => files.find((file) => file.startsWith(`data/${name}.`)) ?? name;
-  const style = buildStyle(lookOf(defaultScene), defaultScene.hidden, factDataOf(belt), urlOf);
-  const fonts = files.filter((file) => /core.*woff2$/.test(file));
+  return buildStyle(lookOf(defaultScene), defaultScene.hidden, factDataOf(facts), urlOf);
+}
+
+/** Builds a page with the same engine and the same style, and nothing else, in the same way. @param root where it is to stand, in `dist` */
+export async function buildBare(root: string, style: keyof typeof styleFrom): Promise<void> {
+  const fonts = distFiles().filter((file) => /core.*woff2$/.test(file));
   const preloads = fonts.map(
     (file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`,
   );
   writeFileSync(join(root, 'index.html'), html(preloads.join('\n')));
-  writeFileSync(join(root, 'entry.js'), entry);
-  writeFileSync(join(root, 'style.json'), JSON.stringify(style));
+  writeFileSync(join(root, 'entry.js'), entry(styleFrom[style]));
+  writeFileSync(join(root, 'style.json'), JSON.stringify(bareStyle()));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
   for (const folder of ['data', 'fonts'])
     cpSync(join(distFolder, folder), join(root, 'public', folder), { recursive: true });
@@ -74,18 +91,35 @@ export async function serveBare(): Promise<{ port: number; close: () => Promise<
     },
     worker: { format: 'es' },
   });
+}
+
+/** A page with the same engine, the same style and the same data, and nothing else; built and served in the same way. */
+export async function serveBare(): Promise<{ port: number; close: () => Promise<void> }> {
+  const root = mkdtempSync(join(tmpdir(), 'belt-bare-'));
+  await buildBare(root, 'script');
   // Compressed like ours, but without our policy: the bare page's worker would be refused.
-  const handler = sirv(join(root, 'dist'), { brotli: true, gzip: true, etag: true });
-  const server = createServer((request, response) => handler(request, response));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
+  const files = sirv(join(root, 'dist'), { brotli: true, gzip: true, etag: true });
+  const server = await listen((request, response) => files(request, response));
   return {
-    port: typeof address === 'object' && address !== null ? address.port : 0,
+    port: serverPort(server),
     close: async () => {
       server.close();
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Serves on a free port of this machine only. */
+export async function listen(handler: RequestListener): Promise<Server> {
+  const server = createServer(handler);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return server;
+}
+
+export function serverPort(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return address.port;
 }
 
 export function portOf(address: string | undefined): number {

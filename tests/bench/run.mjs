@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Starts the benchmark of the page (`npm run bench`) or of a part (`npm run bench -- search`): Vite loads the
- * TypeScript, so that no step in between is needed.
+ * Starts the whole bench (`npm run bench`) or a part of it (`npm run bench -- start`, `places`; `search` for the
+ * search by itself): Vite loads the TypeScript, so that no step in between is needed.
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';

@@ -9,7 +9,8 @@ import { build, type Plugin } from 'vite';
 import { readDataAssets } from '../../src/build/dataAssets.ts';
 import { readingsOf } from '../../src/model/readings.ts';
 import { findChromium, launchOptions } from '../browser/chromium';
-import { generatedNames, keystrokes, nameParts, typedQueries } from './searchRecords';
+import { generatedNames, nameParts } from './names';
+import { keystrokes, typedQueries } from './searchRecords';
 import { median, ms, row } from './table';
 import { blockedBetween } from './trace';
 
