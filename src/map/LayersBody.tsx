@@ -1,10 +1,11 @@
-import { layerGroups } from '../layers/groups';
 import { placeKinds } from '../model/place';
 import { useActions, useBeltState, useMessages, useScene } from '../store/hooks';
 import { labelModes } from '../store/scene';
 import { Icon } from '../ui/Icon';
 import BaseMapChoice from './backdrop/BaseMapChoice';
+import { Choice } from './Choice';
 import { AboutMap } from './Credits';
+import { LayerSwitches } from './LayerSwitches';
 import { Legend } from './Legend';
 
 /** Switches, scripts of names, legend and credits. */
@@ -22,25 +23,18 @@ export default function LayersBody() {
 }
 
 function Switches() {
-  const { map, layers } = useMessages();
+  const { map } = useMessages();
   const { hidden } = useScene();
   const ground = useBeltState(({ session }) => session.ground);
   const { layerToggled } = useActions();
   return (
-    <fieldset className="layers-group">
-      <legend>{map.look}</legend>
-      {layerGroups.map((group) => (
-        <label key={group} className="layers-switch">
-          <input
-            type="checkbox"
-            checked={!hidden.includes(group)}
-            disabled={ground?.covers.includes(group)}
-            onChange={() => layerToggled(group)}
-          />
-          <span>{layers[group]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <LayerSwitches
+      className="layers-group"
+      title={map.look}
+      hidden={hidden}
+      covered={ground?.covers}
+      onToggle={layerToggled}
+    />
   );
 }
 
@@ -49,20 +43,14 @@ function NamesChoice() {
   const { labels } = useScene();
   const { labelsChosen } = useActions();
   return (
-    <fieldset className="layers-group layers-row">
-      <legend>{map.labels}</legend>
-      {labelModes.map((mode) => (
-        <label key={mode} className="layers-switch">
-          <input
-            type="radio"
-            name="label-mode"
-            checked={labels === mode}
-            onChange={() => labelsChosen(mode)}
-          />
-          <span>{map.labelModes[mode]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      className="layers-group layers-row"
+      name="label-mode"
+      title={map.labels}
+      options={labelModes.map((value) => ({ value, label: map.labelModes[value] }))}
+      value={labels}
+      onChoose={labelsChosen}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import { handOn } from './hand';
 import { isCarrier, isPage, type PageId } from './pages';
 import { type Camera, defaultScene, type LabelMode, type Scene } from './scene';
 import type { FoundMark, IncidentKind, MapState, MeasuresState, Notice, Session, SiteState } from './session';
+import { nothingDone } from './session';
 import { isListed, mostEntries, type Shortlist, withMoved, withNote, withToggled } from './shortlist';
 import { withSite } from './sites';
 import { firstSplit, type Split } from './split';
@@ -61,20 +62,7 @@ export function createActions(store: BeltStore) {
     },
     /** Back to the first state of a visit; the language stays, and nothing stays on the device. */
     startedAgain: () => {
-      toSession({
-        arrival: 'chosen',
-        hovered: null,
-        notices: [],
-        sheet: 'half',
-        remembering: 'off',
-        shownBefore: null,
-        uploads: [],
-        uploadFeature: null,
-        dropped: [],
-        drawTool: null,
-        reshaping: null,
-        drawn: [],
-      });
+      toSession({ ...nothingDone, arrival: 'chosen' });
       toScene({ ...defaultScene, language: scene().language, palette: scene().palette });
       ask({ kind: 'home' });
     },

@@ -170,22 +170,12 @@ export interface Session {
   readonly incidents: readonly Incident[];
 }
 
-export const freshSession: Session = {
-  facts: { status: 'loading' },
-  mapState: 'loading',
-  ground: null,
-  baseMaps: null,
+/** What starting again puts back; the facts, the map and what is measured stay. */
+export const nothingDone = {
   hovered: null,
-  cameraRequest: { serial: 0, kind: 'scene' },
   notices: [],
   sheet: 'half',
-  arrival: 'opened',
   shownBefore: null,
-  found: [],
-  compared: [],
-  choosingSite: false,
-  sites: {},
-  measures: { status: 'idle' },
   remembering: 'off',
   uploads: [],
   uploadFeature: null,
@@ -193,6 +183,21 @@ export const freshSession: Session = {
   drawTool: null,
   reshaping: null,
   drawn: [],
+} as const satisfies Partial<Session>;
+
+export const freshSession: Session = {
+  ...nothingDone,
+  facts: { status: 'loading' },
+  mapState: 'loading',
+  ground: null,
+  baseMaps: null,
+  cameraRequest: { serial: 0, kind: 'scene' },
+  arrival: 'opened',
+  found: [],
+  compared: [],
+  choosingSite: false,
+  sites: {},
+  measures: { status: 'idle' },
   visit: 0,
   incidents: [],
 };

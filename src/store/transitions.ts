@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import type { LayerGroup } from '../layers/groups';
+import { type LayerGroup, withToggled } from '../layers/groups';
 import { type FacetName, type Filter, noFilter, withOptionToggled } from '../search/filter';
 import type { PaletteName } from '../theme/palette';
 import { type Comparing, withCompared } from './comparing';
@@ -20,12 +20,10 @@ export const withFacetCleared = (scene: Scene, facet: FacetName): Scene =>
   withFilter(scene, { ...scene.filter, [facet]: noFilter[facet] });
 export const withShortlist = (scene: Scene, shortlist: Shortlist): Scene => ({ ...scene, shortlist });
 
-export function withLayerToggled(scene: Scene, group: LayerGroup): Scene {
-  const hidden = scene.hidden.includes(group)
-    ? scene.hidden.filter((g) => g !== group)
-    : [...scene.hidden, group];
-  return { ...scene, hidden };
-}
+export const withLayerToggled = (scene: Scene, group: LayerGroup): Scene => ({
+  ...scene,
+  hidden: withToggled(scene.hidden, group),
+});
 
 export const withComparing = (scene: Scene, part: Partial<Comparing>): Scene => ({
   ...scene,

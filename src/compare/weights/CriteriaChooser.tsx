@@ -4,6 +4,7 @@ import { mostCriteria } from '../../store/comparing';
 import { type Basis, isKnown } from '../model/values';
 import { type Offer, withToggled } from './criteria';
 import type { Weights } from './useWeights';
+import '../../ui/option.css';
 
 const bases: readonly Basis[] = ['published', 'measured', 'reported', 'counted'];
 
@@ -56,9 +57,9 @@ function Choice({ offer: { indicator, values }, isChosen, chosen, onToggle }: Ch
   const known = values.filter(isKnown).length;
   const isWorking = values.some((value) => value.state === 'missing' && value.why === 'working');
   return (
-    <label className="criteria-option" data-enabled={!isFixed}>
+    <label className="option" data-enabled={!isFixed}>
       <input type="checkbox" checked={isChosen} disabled={isFixed} onChange={onToggle} />
-      <span className="criteria-option-name">{indicator.name[language]}</span>
+      <span className="option-name">{indicator.name[language]}</span>
       {!isWorking && (
         <span className="count">
           <span aria-hidden="true">{texts.hasValues(known, values.length)}</span>

@@ -1,10 +1,11 @@
 import { splitTexts } from '../../i18n/split';
-import { layerGroups } from '../../layers/groups';
+import { withToggled } from '../../layers/groups';
 import { useActions, useLanguage, useMessages } from '../../store/hooks';
 import { labelModes } from '../../store/scene';
 import type { Split } from '../../store/split';
 import { paletteNames } from '../../theme/palette';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
+import { LayerSwitches } from '../LayerSwitches';
 
 /** Degrees from straight down of the far side's oblique view. */
 const oblique = 55;
@@ -12,12 +13,13 @@ const oblique = 55;
 /** The look of the far side: light, names, view and layers. */
 export function FarOptions({ split }: { readonly split: Split }) {
   const texts = splitTexts[useLanguage()];
-  const { panel, map, layers } = useMessages();
+  const { panel, map } = useMessages();
   const { splitChanged } = useActions();
   const { palette, labels, hidden, pitch } = split;
   return (
     <div className="far-options">
       <Choice
+        className="far-choice"
         name="far-palette"
         title={texts.palette}
         options={paletteNames.map((value) => ({ value, label: panel.header.palettes[value] }))}
@@ -25,6 +27,7 @@ export function FarOptions({ split }: { readonly split: Split }) {
         onChoose={(value) => splitChanged({ palette: value })}
       />
       <Choice
+        className="far-choice"
         name="far-labels"
         title={texts.labels}
         options={labelModes.map((value) => ({ value, label: map.labelModes[value] }))}
@@ -32,29 +35,19 @@ export function FarOptions({ split }: { readonly split: Split }) {
         onChoose={(value) => splitChanged({ labels: value })}
       />
       <Choice
+        className="far-choice"
         name="far-view"
         title={texts.view}
         options={(['flat', 'oblique'] as const).map((value) => ({ value, label: texts.views[value] }))}
         value={pitch > 5 ? 'oblique' : 'flat'}
         onChoose={(value) => splitChanged({ pitch: value === 'flat' ? 0 : oblique })}
       />
-      <fieldset className="far-choice">
-        <legend>{texts.layers}</legend>
-        {layerGroups.map((group) => (
-          <label key={group} className="layers-switch">
-            <input
-              type="checkbox"
-              checked={!hidden.includes(group)}
-              onChange={() =>
-                splitChanged({
-                  hidden: hidden.includes(group) ? hidden.filter((one) => one !== group) : [...hidden, group],
-                })
-              }
-            />
-            <span>{layers[group]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <LayerSwitches
+        className="far-choice"
+        title={texts.layers}
+        hidden={hidden}
+        onToggle={(group) => splitChanged({ hidden: withToggled(hidden, group) })}
+      />
     </div>
   );
 }

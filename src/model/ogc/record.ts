@@ -1,5 +1,5 @@
 import type { PlaceFeature } from '../feature';
-import type { OnlinePlaces, PlaceField } from '../online-places';
+import { type OnlinePlaces, type PlaceField, placeFields } from '../online-places';
 import { entryOf } from '../parse-list';
 import { cites } from './cites';
 import { type Fields, idOf } from './fields';
@@ -24,14 +24,7 @@ function both(fields: Fields, key: 'name' | 'summary' | 'address' | 'site_note',
   return { zh: filled(zh), en: filled(en) };
 }
 
-const siteFields = [
-  'site_precision',
-  'site_error_m',
-  'site_note_zh',
-  'site_note_en',
-  'site_checked_by',
-  'site_checked_on',
-] as const;
+const siteFields = placeFields.filter((field) => field.startsWith('site_'));
 
 /** Who checked the site, where somebody is named; undefined for nobody. */
 function checked(fields: Fields, known: unknown): unknown {

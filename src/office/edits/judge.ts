@@ -1,30 +1,11 @@
 import { distance } from '@turf/turf';
-import { inZone } from '../../model/check/in-zone';
-import { labelPoints } from '../../model/check/label-points';
-import { overlaps } from '../../model/check/overlaps';
-import { placeDatum } from '../../model/check/place-datum';
-import { positions } from '../../model/check/positions';
-import { rings } from '../../model/check/rings';
-import type { Context, Rule } from '../../model/check/rule';
-import { zoneDatum } from '../../model/check/zone-datum';
-import { zoneParts } from '../../model/check/zone-parts';
+import type { Context } from '../../model/check/rule';
+import { rulesOfGround } from '../../model/check/rules-of-ground';
 import { wgsToBd, wgsToGcj } from '../../model/datum';
 import { parseFacts, type RawFacts } from '../../model/facts';
 import type { Position } from '../../model/geometry';
 import type { Problem, Wording } from '../../model/problem';
 import { likeShift } from './refusals';
-
-/** The rules of the check that ask where things lie. */
-const rulesOfGround: readonly Rule[] = [
-  positions,
-  rings,
-  zoneParts,
-  overlaps,
-  labelPoints,
-  zoneDatum,
-  inZone,
-  placeDatum,
-];
 
 const keyOf = ({ file, record, field, problem }: Problem) => [file, record, field, problem.en].join('\n');
 

@@ -59,12 +59,5 @@ export const units: Choices = {
 };
 export const betters: Choices = { higher: '越高越好', lower: '越低越好', neutral: '不分高低' };
 export const divisors: Choices = { area: '按面积', companies: '按企业数', district: '按全区' };
-export const sourceKinds: Choices = {
-  official: '官方',
-  press: '媒体',
-  company: '企业',
-  'map-data': '地图数据',
-  reference: '工具书与汇编',
-  academic: '学术',
-};
+export const sourceKinds: Choices = wordsZh.sourceKinds;
 export const readings: Choices = { original: '原页', excerpt: '摘录', copy: '转载或副本' };

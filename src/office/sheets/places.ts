@@ -4,7 +4,7 @@ import { type Column, text } from '../column';
 import { at, type Json, jsonOf, listOf, ordered } from '../json';
 import { placeKinds, precisions } from './choices';
 import * as common from './commonColumns';
-import { orNull, recordOrder } from './order';
+import { belongingOrder, orNull, recordOrder } from './order';
 import type { RecordSheet } from './sheet';
 
 const siteColumns: readonly Column[] = [
@@ -103,11 +103,7 @@ function shape({ longitude, latitude, location, ...rest }: Json): Json {
   const record = { ...orNull(rest, 'address'), location: shapedSite(jsonOf(location)) };
   const properties = ordered(record, [
     ...recordOrder,
-    'kind',
-    'areas',
-    'areaBasis',
-    'industries',
-    'status',
+    ...belongingOrder,
     'statusAsOf',
     'address',
     'location',

@@ -3,7 +3,7 @@ import { text } from '../column';
 import { jsonOf, ordered } from '../json';
 import { planKinds } from './choices';
 import * as common from './commonColumns';
-import { orNull, recordOrder } from './order';
+import { belongingOrder, orNull, recordOrder } from './order';
 import type { RecordSheet } from './sheet';
 
 export const planSheet: RecordSheet = {
@@ -49,15 +49,5 @@ export const planSheet: RecordSheet = {
   ],
   flat: jsonOf,
   shape: (flat) =>
-    ordered(orNull(flat, 'period'), [
-      ...recordOrder,
-      'kind',
-      'areas',
-      'areaBasis',
-      'industries',
-      'status',
-      'period',
-      'parent',
-      'indicator',
-    ]),
+    ordered(orNull(flat, 'period'), [...recordOrder, ...belongingOrder, 'period', 'parent', 'indicator']),
 };

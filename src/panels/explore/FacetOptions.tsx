@@ -3,6 +3,7 @@ import { useReading } from '../../parts/context';
 import { optionName } from '../../parts/filter/optionName';
 import type { FacetOption } from '../../search/facets';
 import type { FacetName } from '../../search/filter';
+import '../../ui/option.css';
 
 interface Props {
   readonly facet: FacetName;

@@ -4,9 +4,9 @@ import type { Drawn } from '../../store/drawing';
 import { useActions, useBeltState, useLanguage } from '../../store/hooks';
 import { pageNames } from '../../store/pageName';
 import { useAnnounce } from '../../ui/Announcer';
+import { BringBack } from '../BringBack';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
-import { BringBack, type TakenOff } from './BringBack';
 import { DrawnEntry } from './DrawnEntry';
 import { SaveDrawings } from './SaveDrawings';
 import { Tools } from './Tools';
@@ -19,7 +19,10 @@ export default function MeasurePage() {
   const drawn = useBeltState(({ session }) => session.drawn);
   const { drawnChanged, reshapingChosen } = useActions();
   const announce = useAnnounce();
-  const [takenOff, setTakenOff] = useState<TakenOff | null>(null);
+  const [takenOff, setTakenOff] = useState<{
+    readonly before: readonly Drawn[];
+    readonly text: string;
+  } | null>(null);
   const leave = (rest: readonly Drawn[], text: string) => {
     setTakenOff({ before: drawn, text });
     reshapingChosen(null);
@@ -31,7 +34,16 @@ export default function MeasurePage() {
       <PageHead name={pageNames('measure')} crumbs={[]} />
       <p className="lead">{texts.lead}</p>
       <Tools />
-      {takenOff !== null && <BringBack takenOff={takenOff} onEnd={() => setTakenOff(null)} />}
+      {takenOff !== null && (
+        <BringBack
+          text={takenOff.text}
+          label={texts.bringBack}
+          onBringBack={() => {
+            drawnChanged(takenOff.before);
+            setTakenOff(null);
+          }}
+        />
+      )}
       {drawn.length === 0 ? (
         <p className="aside measure-none">{texts.none}</p>
       ) : (

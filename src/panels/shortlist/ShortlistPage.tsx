@@ -4,12 +4,12 @@ import { useActions, useBeltState, useLanguage } from '../../store/hooks';
 import { pageNames } from '../../store/pageName';
 import { mostEntries, type Shortlist } from '../../store/shortlist';
 import { useAnnounce } from '../../ui/Announcer';
+import { BringBack } from '../BringBack';
 import { PageHead } from '../records/PageHead';
 import { EmptyList } from './EmptyList';
 import { Entry } from './Entry';
 import { Onward } from './Onward';
 import { Remember } from './Remember';
-import { type Undoable, UndoBar } from './UndoBar';
 import '../../parts/lists/rows.css';
 import '../../ui/figure.css';
 import './shortlist.css';
@@ -20,10 +20,12 @@ export default function ShortlistPage() {
   const shortlist = useBeltState(({ scene }) => scene.shortlist);
   const { shortlistSet } = useActions();
   const announce = useAnnounce();
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  const [takenOff, setTakenOff] = useState<{ readonly before: Shortlist; readonly text: string } | null>(
+    null,
+  );
   /** Everything that is taken off can be brought back, as long as the page is open. */
   const leave = (rest: Shortlist, text: string) => {
-    setUndoable({ before: shortlist, text });
+    setTakenOff({ before: shortlist, text });
     shortlistSet(rest);
     announce(text);
   };
@@ -31,7 +33,17 @@ export default function ShortlistPage() {
     <article className="page shortlist">
       <PageHead name={pageNames('shortlist')} crumbs={[]} />
       <p className="lead">{texts.lead}</p>
-      {undoable !== null && <UndoBar undoable={undoable} onEnd={() => setUndoable(null)} />}
+      {takenOff !== null && (
+        <BringBack
+          text={takenOff.text}
+          label={texts.undo}
+          onBringBack={() => {
+            shortlistSet(takenOff.before);
+            announce(texts.undone);
+            setTakenOff(null);
+          }}
+        />
+      )}
       {shortlist.length === 0 ? (
         <>
           <EmptyList />

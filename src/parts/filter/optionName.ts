@@ -10,7 +10,7 @@ export function optionName(facet: FacetName, id: string, { belt, language, messa
   const texts = exploreTexts[language];
   switch (facet) {
     case 'kind':
-      return wordOf(texts.kinds, id);
+      return wordOf({ ...messages.words.planKinds, ...texts.kinds }, id);
     case 'status':
       return wordOf(messages.words.status, id);
     case 'site':

@@ -1,4 +1,5 @@
 interface Props<T extends string> {
+  readonly className: string;
   readonly name: string;
   readonly title: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];
@@ -7,9 +8,9 @@ interface Props<T extends string> {
 }
 
 /** One of a few, as radio buttons on a line. */
-export function Choice<T extends string>({ name, title, options, value, onChoose }: Props<T>) {
+export function Choice<T extends string>({ className, name, title, options, value, onChoose }: Props<T>) {
   return (
-    <fieldset className="far-choice">
+    <fieldset className={className}>
       <legend>{title}</legend>
       {options.map((option) => (
         <label key={option.value} className="layers-switch">
