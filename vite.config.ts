@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstVisitChunks } from './src/build/chunks.ts';
 import { dataPlugin } from './src/build/dataPlugin.ts';
 import { fontPlugin } from './src/build/fontPlugin.ts';
+import { mapEnginePlugin } from './src/build/mapEngine.ts';
 import { officePlugin } from './src/build/officePlugin.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { holdBaseMap, onlinePlugin, readOnline } from './src/build/online.ts';
 import { openDataPlugin } from './src/build/openDataPlugin.ts';
 import { posterPlugin } from './src/build/poster/plugin.ts';
-import { withoutOwn } from './src/build/preloads.ts';
+import { earlyPlugin, withoutOwn } from './src/build/preloads.ts';
 import { profilePlugin } from './src/build/profile/plugin.ts';
 import { audienceOf, readProfile } from './src/build/profile/read.ts';
 import { statementsModule } from './src/build/profile/statements.ts';
@@ -25,11 +27,18 @@ export default defineConfig(({ mode }) => {
   holdBaseMap(settings.baseMap, online);
   const said = audience === 'everyone' ? '' : statementsModule(settings.exhibition);
   // Its map is the embedded one: the page of the office asks no other host, whatever is configured.
-  const officePage = () => [react(), dataPlugin(root), fontPlugin(root, said), securityPlugin()];
+  const officePage = () => [
+    mapEnginePlugin(root),
+    react(),
+    dataPlugin(root),
+    fontPlugin(root, said),
+    securityPlugin(),
+  ];
   return {
     root,
     base: './',
     plugins: [
+      mapEnginePlugin(root),
       react(),
       dataPlugin(root),
       openDataPlugin(),
@@ -37,6 +46,7 @@ export default defineConfig(({ mode }) => {
       profilePlugin(audience, settings),
       onlinePlugin(online),
       posterPlugin(root),
+      earlyPlugin(),
       securityPlugin(online.hosts),
       offlinePlugin(root),
       // A hall's machine needs no office; behind the list of what a device holds, which is without it.
@@ -50,6 +60,14 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,
       license: { fileName: 'licences.md' },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ debugName: 'first visit', name: firstVisitChunks(root) }],
+          },
+        },
+      },
     },
     preview: { port: 4173, strictPort: false },
     worker: { format: 'es' },

@@ -27,7 +27,7 @@ followDocument(store);
 followFacts(store, actions);
 followUrl(store, actions, fallback);
 followNetwork(actions);
-markPanelUsable(store);
+void markPanelUsable(store);
 // Nothing that stands at once depends on these.
 void import('./app/later').then(({ followLater }) => followLater(store, actions));
 if (isEmbedded()) {

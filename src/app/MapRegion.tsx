@@ -1,7 +1,8 @@
 import { use, useCallback } from 'react';
 import { BeltContext, useBeltState } from '../store/hooks';
+import { panelStands } from './panelStands';
 
-// Started at module top, beside React's own start: the map is ready soonest and the panel does not wait.
+// Fetched at module top, beside React's own start, so that it is there when the panel stands.
 const mapRoom = import('../map/mount');
 // The failure is told where the map is mounted; here it only must not count as unhandled.
 mapRoom.catch(() => undefined);
@@ -20,8 +21,8 @@ export function MapRegion() {
       }
       let gone = false;
       let dispose: (() => void) | undefined;
-      mapRoom.then(
-        ({ mountMap }) => {
+      Promise.all([mapRoom, panelStands(context.store)]).then(
+        ([{ mountMap }]) => {
           if (!gone) dispose = mountMap(container, context);
         },
         () => context.actions.mapStateChanged('failed'),

@@ -5,6 +5,7 @@ import { pageName } from '../store/pageName';
 import type { Notice } from '../store/session';
 import type { BeltState, BeltStore } from '../store/store';
 import { applyPalette } from '../theme/applyPalette';
+import { panelStands } from './panelStands';
 
 /** The document's language, title and palette follow the Scene. */
 export function followDocument(store: BeltStore): () => void {
@@ -58,14 +59,7 @@ export function followNetwork(actions: Actions): () => void {
 }
 
 /** Marks the moment at which the panel with its facts stands on screen. */
-export function markPanelUsable(store: BeltStore): () => void {
-  const end = store.subscribe(
-    ({ session }) => session.facts.status,
-    (status) => {
-      if (status !== 'ready') return;
-      end();
-      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('panel-usable')));
-    },
-  );
-  return end;
+export async function markPanelUsable(store: BeltStore): Promise<void> {
+  await panelStands(store);
+  if (store.getState().session.facts.status === 'ready') performance.mark('panel-usable');
 }

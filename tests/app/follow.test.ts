@@ -143,7 +143,7 @@ describe('the facts', () => {
 
 it('marks the moment at which the panel stands', async () => {
   performance.clearMarks();
-  end = markPanelUsable(store);
+  void markPanelUsable(store);
   actions.factsLoaded(belt, []);
   await vi.waitFor(() => expect(performance.getEntriesByName('panel-usable')).toHaveLength(1), patience);
 });

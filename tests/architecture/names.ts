@@ -10,7 +10,7 @@ interface NameRule {
 
 /** Files outside map/ and kiosk/ that may use a timer, with the reason. */
 export const timerUsers: Readonly<Record<string, string>> = {
-  'src/app/documentSync.ts': 'marks the moment after the panel was painted',
+  'src/app/panelStands.ts': 'marks the moment after the panel was painted',
   'src/app/addressBar.ts': 'browsers refuse many changes of the address in a short time',
   'src/app/updates.ts': 'a hall asks for a new release every few minutes',
   'src/app/onlinePlaces.ts': 'a hall asks its GIS server again when what it has is too old',

@@ -73,7 +73,7 @@ describe('when a part is bad', () => {
 
   it('the map’s own program: the sketch stands in, and the panel works', async () => {
     const page = await visit('', {
-      before: (opening) => opening.route(/\/assets\/mount-[\w-]+\.js$/, notFound),
+      before: (opening) => opening.route(/\/assets\/map-[\w-]+\.js$/, notFound),
       expected: [/404/, /module script/i, /dynamically imported/i],
     });
     await untilMapState(page, 'failed');

@@ -46,9 +46,4 @@ export const pageScripts = (page = 'index.html'): string[] =>
 
 /** The scripts that the panel with its facts waits for: those of the page, and what the shell asks for by itself. */
 export const panelScripts = (): Set<string> =>
-  scriptsFrom([
-    ...pageScripts(),
-    ...distFiles().filter((file) =>
-      /\/(Page|SearchBox|facts|belt|checkedScene|later)-[\w-]{8}\.js$/.test(file),
-    ),
-  ]);
+  scriptsFrom([...pageScripts(), ...distFiles().filter((file) => /\/panel-[\w-]{8}\.js$/.test(file))]);

@@ -22,8 +22,9 @@ export async function firstVisit(): Promise<readonly string[]> {
       .map(({ name }) => name);
   });
   const root = new URL('.', page.url()).href;
-  return fetched
+  const files = fetched
     .filter((url) => !after.includes(url))
-    .map((url) => url.slice(root.length).replace(/\?.*$/, ''))
-    .map((file) => file || 'index.html');
+    .map((url) => url.slice(root.length).replace(/\?.*$/, '') || 'index.html');
+  // What the map's worker shares with the map has been fetched for it already.
+  return [...new Set(files)];
 }
