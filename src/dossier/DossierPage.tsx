@@ -24,7 +24,7 @@ import './plate.css';
 import './print.css';
 
 /** CSS px of the overview: the cover's list and the map fill one page between them. */
-const overviewHeight = (entries: number): number => 460 - 15 * (Math.ceil(entries / 2) - 1);
+const overviewHeight = (entries: number): number => 530 - 15 * (Math.ceil(entries / 2) - 1);
 
 /** What the overview shows of an entry: itself, and round a single place or site the area that it lies in. */
 const groundOf = ({ id, view }: Entry): readonly string[] =>
@@ -33,6 +33,8 @@ const groundOf = ({ id, view }: Entry): readonly string[] =>
 /** Paper is white, whatever the screen's palette. */
 const day: CSSProperties & Readonly<Record<string, string>> = Object.fromEntries(cssVariables('day'));
 const overview = 'overview';
+/** Nothing to fit is the whole belt, with corridor and river to their ends. */
+const wholeBelt: readonly string[] = [];
 
 /** The dossier as it will be printed: cover with map, an entry for each thing chosen, numbered notes. */
 export default function DossierPage() {
@@ -56,14 +58,19 @@ export default function DossierPage() {
   return (
     <>
       <PrintBar isReady={!isMeasuring && plates.every((id) => settled.has(id))} />
-      <article className="dossier" lang={languageTag[language]} style={day}>
+      <article
+        className="dossier"
+        data-of={dossier.isDefault ? 'zones' : 'list'}
+        lang={languageTag[language]}
+        style={day}
+      >
         <Cover dossier={dossier} live={carriedScene(present, shownBefore)} />
         {!isMeasuring && (
           <MapPlate
             id={overview}
             title={texts.map.overview}
             scene={scene}
-            fit={dossier.entries.flatMap(groundOf)}
+            fit={dossier.isDefault ? wholeBelt : dossier.entries.flatMap(groundOf)}
             reachOf={null}
             notes={[]}
             height={overviewHeight(dossier.entries.length)}

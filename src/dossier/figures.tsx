@@ -4,13 +4,15 @@ import { KindMark } from '../ui/Figure';
 import { Marks } from './Marks';
 import type { DossierFigure } from './model/blocks';
 
-/** Digits large, words small: over RMB 230 billion. */
+/** Digits strong, words quiet: over RMB 230 billion. In a table the digits end, and the words after them begin, at one line. */
 function Value({ value }: { readonly value: string }) {
   const [, before = '', number = value, after = ''] = /^(.*?)(\d[\d.,]*)(.*)$/s.exec(value) ?? [];
   return (
     <>
-      {before}
-      <b>{number}</b>
+      <span className="amount">
+        {before !== '' && <span>{before}</span>}
+        <b>{number}</b>
+      </span>
       {after}
     </>
   );
@@ -58,7 +60,9 @@ export function FigureTable({ figures }: { readonly figures: readonly DossierFig
       <thead>
         <tr>
           <th scope="col">{columns.figure}</th>
-          <th scope="col">{columns.value}</th>
+          <th scope="col">
+            <span className="amount">{columns.value}</span>
+          </th>
           <th scope="col">{columns.date}</th>
         </tr>
       </thead>
