@@ -10,6 +10,8 @@ export interface Row {
   /** How it was come by, where the figures do not say so themselves. */
   readonly method?: keyof CompareTexts['methods'];
   readonly cell: (column: Column, reading: Reading) => Cell;
+  /** Whether the row only repeats what the heads of these columns say. */
+  readonly isSaid?: (columns: readonly Column[]) => boolean;
 }
 
 export interface RowGroup {

@@ -5,7 +5,7 @@ export function Disc({ number, className }: { readonly number: number; readonly 
   const shape = number > 0 ? 'disc' : 'disc disc-ring';
   return (
     <span className={className === undefined ? shape : `${shape} ${className}`} aria-hidden="true">
-      {number > 0 ? number : ''}
+      {number > 0 && <span>{number}</span>}
     </span>
   );
 }

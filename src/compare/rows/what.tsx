@@ -17,15 +17,20 @@ function partsOf({ subject, report, view }: Column, reading: Reading): readonly 
   return [...new Set([...direct, ...through])];
 }
 
+/** The five zones beside each other: their heads and hues say that they are zones, and which. */
+const areZones = (columns: readonly Column[]) =>
+  columns.every(({ subject }) => subject?.type === 'zone' && subject.record.role === 'zone');
+
 const links = (areas: readonly string[]) =>
   areas.length === 0 ? missing('notApplicable') : shown(<AreaLinks areas={areas} />);
 
 export const what: RowGroup = {
   key: 'what',
   rows: [
-    { key: 'kind', cell: ({ view }) => shown(view.kind) },
+    { key: 'kind', isSaid: areZones, cell: ({ view }) => shown(view.kind) },
     {
       key: 'zone',
+      isSaid: areZones,
       cell: ({ id, subject, view, report }, reading) => {
         if (subject === null && typeof report === 'string') return missing(report);
         const own = subject?.type === 'zone' && subject.record.role === 'zone' ? [id] : [];
