@@ -86,26 +86,43 @@ export function arrows(files: readonly SourceFile[]): Violation[] {
   });
 }
 
-/** `src/README.md` lists the rooms, each in a line that begins with its name in backquotes: "| `model/` | …". */
-export function roomList(files: readonly SourceFile[]): Violation[] {
+/** Rooms that each room imports from, by name. */
+function known(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+  const rooms = new Map<string, Set<string>>();
+  for (const file of files) {
+    const from = roomOf(file.path);
+    if (from === null) continue;
+    const knows = rooms.get(from) ?? new Set();
+    rooms.set(from, knows);
+    if (!isScript(file)) continue;
+    for (const { own } of importsOf(file)) {
+      const to = own === null ? null : roomOf(own);
+      if (to !== null && to !== from) knows.add(to);
+    }
+  }
+  return new Map([...rooms].map(([room, knows]) => [room, [...knows].sort()]));
+}
+
+/** `src/README.md` draws the rooms, each in a row: "| `model/` | step | rooms that it knows | what it is for |". */
+export function roomTable(files: readonly SourceFile[]): Violation[] {
   const file = 'src/README.md';
   const readme = files.find(({ path }) => path === file)?.text ?? '';
-  const listed = new Set(
-    [...readme.matchAll(/^(?:[|*-]\s*)`(?:src\/)?([\w-]+)\/?`/gm)].map(([, room = '']) => room),
-  );
-  const present = new Set(
-    files.filter(({ path }) => path.split('/').length > 2).map(({ path }) => roomOf(path)),
-  );
-  present.delete(null);
-  const complain = (instead: string): Violation => ({ rule: 'room-list', file, line: 1, instead });
-  return [
-    ...[...present].flatMap((room) =>
-      room === null || listed.has(room)
-        ? []
-        : [complain(`add a line "| \`${room}/\` | … |" that says what the room is for`)],
+  const rows = new Map(
+    [...readme.matchAll(/^\| `([\w-]+)\/` \| (\d|–) \| ([^|]+) \|/gm)].map(
+      ([, room = '', step = '', knows = '']) => [room, `${step} | ${knows}`],
     ),
-    ...[...listed]
-      .filter((room) => !present.has(room))
+  );
+  const complain = (instead: string): Violation => ({ rule: 'room-table', file, line: 1, instead });
+  const rooms = known(files.filter(({ path }) => path !== file));
+  return [
+    ...[...rooms].flatMap(([room, knows]) => {
+      const row = `${steps[room] ?? '–'} | ${knows.join(', ') || '–'}`;
+      return rows.get(room) === row
+        ? []
+        : [complain(`the row of this room is: | \`${room}/\` | ${row} | … |`)];
+    }),
+    ...[...rows.keys()]
+      .filter((room) => !rooms.has(room))
       .map((room) => complain(`\`${room}/\` is listed but empty: remove the line`)),
   ];
 }

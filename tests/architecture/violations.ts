@@ -1,7 +1,7 @@
 import { cycles } from './cycles';
 import { names } from './names';
 import { packages } from './packages';
-import { arrows, roomList } from './rooms';
+import { arrows, roomTable } from './rooms';
 import { sizes } from './size';
 import type { SourceFile, Violation } from './source';
 import { colours, paths } from './text';
@@ -9,4 +9,4 @@ import { types } from './types';
 
 /** Everything in these files that breaks a rule of the house. */
 export const violations = (files: readonly SourceFile[]): Violation[] =>
-  [arrows, cycles, roomList, packages, names, types, colours, sizes, paths].flatMap((rule) => rule(files));
+  [arrows, cycles, roomTable, packages, names, types, colours, sizes, paths].flatMap((rule) => rule(files));

@@ -10,7 +10,7 @@ import { type PlacesRun, placesTable } from './placesTable';
 import { keystrokes } from './searchRecords';
 
 /** Places in all; the first stands for as many as are published. */
-export const sizes = [0, 5_000, 100_000] as const;
+const sizes = [0, 5_000, 100_000] as const;
 
 const patience = 300_000;
 
