@@ -1,14 +1,17 @@
+import { useStore } from 'zustand';
 import { placeKinds } from '../model/place';
 import { useActions, useBeltState, useMessages, useScene } from '../store/hooks';
 import { labelModes } from '../store/scene';
 import { Icon } from '../ui/Icon';
+import { isKiosk } from '../ui/mode';
 import BaseMapChoice from './backdrop/BaseMapChoice';
 import { Choice } from './Choice';
 import { AboutMap } from './Credits';
 import { LayerSwitches } from './LayerSwitches';
 import { Legend } from './Legend';
+import { liveMap } from './liveMap';
 
-/** Switches, scripts of names, legend and credits. */
+/** Switches, scripts of names, legend, credits and the map's keys. */
 export default function LayersBody() {
   return (
     <>
@@ -18,6 +21,7 @@ export default function LayersBody() {
       <Legend />
       <KindSigns />
       <AboutMap />
+      <KeysButton />
     </>
   );
 }
@@ -51,6 +55,22 @@ function NamesChoice() {
       value={labels}
       onChoose={labelsChosen}
     />
+  );
+}
+
+/** On the map itself the way to this help is seen only by who uses it by keyboard. */
+function KeysButton() {
+  const { map } = useMessages();
+  const live = useStore(liveMap, (known) => known.live);
+  if (live === null || isKiosk()) return null;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => liveMap.setState({ focused: true, helping: true })}
+    >
+      {map.keysHelp}
+    </button>
   );
 }
 

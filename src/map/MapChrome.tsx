@@ -27,6 +27,10 @@ export function MapChrome() {
   const divided = useBeltState(({ scene }) => scene.split !== null);
   const choosing = useBeltState(({ session }) => session.choosingSite);
   const focused = useStore(liveMap, (map) => map.focused);
+  // Where no map will come, its buttons would do nothing.
+  const mapless = useBeltState(
+    ({ session: { mapState } }) => mapState === 'no-webgl' || mapState === 'failed',
+  );
   const MapKeys = keysRoom.present();
   const SiteChooser = siteRoom.present();
   const SplitView = splitRoom.present();
@@ -39,7 +43,7 @@ export function MapChrome() {
       <StateVeil />
       <ZoneButtons />
       <LayersPanel />
-      <Suspense>{isKiosk() ? <KioskButtons /> : <MapButtons />}</Suspense>
+      <Suspense>{isKiosk() ? <KioskButtons /> : !mapless && <MapButtons />}</Suspense>
       <Suspense>{choosing && <SiteChooser />}</Suspense>
       <Suspense>{drawing && <DrawingCard />}</Suspense>
       <div className="map-foot">

@@ -21,9 +21,11 @@ export interface Live {
 
 /**
  * For the second map, which keeps step with the first, and for who watches over it; null while there is none.
- * `focused` once the map has had the focus: from then on its keys are there.
+ * `focused` once the map has had the focus, or somebody asked for its keys: from then on they are there.
  */
-export const liveMap = createStore<{ readonly live: Live | null; readonly focused: boolean }>(() => ({
-  live: null,
-  focused: false,
-}));
+export const liveMap = createStore<{
+  readonly live: Live | null;
+  readonly focused: boolean;
+  /** Does the help with all keys stand open? */
+  readonly helping: boolean;
+}>(() => ({ live: null, focused: false, helping: false }));

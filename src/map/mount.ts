@@ -16,6 +16,7 @@ import { homeExtent } from './homeExtent';
 import { serveIcons } from './icons';
 import { type Live, liveMap } from './liveMap';
 import { mapScale } from './lookOf';
+import { nameCanvas } from './nameCanvas';
 import { keepMap } from './recover';
 import { layGroundBy, styleOf } from './sceneData';
 import { nameWorker } from './worker';
@@ -82,7 +83,10 @@ function buildMap(container: HTMLElement, context: BeltContext, renew: () => voi
     showStates(map, store),
     steerCamera(map, store, actions),
     markMilestones(map, context),
-    nameCanvas(map, context),
+    nameCanvas(map, store, (language) => {
+      const { title, map: texts } = messagesIn(language);
+      return [title, texts.keys];
+    }),
     holdTools(map, context),
     offer({
       map,
@@ -111,9 +115,8 @@ function offer(live: Live): () => void {
 }
 
 function localeIn(language: Language) {
-  const { label, cooperative } = messagesIn(language).map;
+  const { cooperative } = messagesIn(language).map;
   return {
-    'Map.Title': label,
     'CooperativeGesturesHandler.WindowsHelpText': cooperative.wheel,
     'CooperativeGesturesHandler.MacHelpText': cooperative.wheelMac,
     'CooperativeGesturesHandler.MobileHelpText': cooperative.touch,
@@ -130,12 +133,4 @@ function markMilestones(map: MapLibreMap, { store, actions }: BeltContext): () =
   };
   map.on('idle', firstIdle);
   return () => undefined;
-}
-
-/** The canvas carries its own name for screen readers, in the language of the moment. */
-function nameCanvas(map: MapLibreMap, { store }: BeltContext): () => void {
-  return store.subscribe(
-    ({ scene }) => scene.language,
-    (language) => map.getCanvas().setAttribute('aria-label', messagesIn(language).map.label),
-  );
 }

@@ -27,7 +27,9 @@ describe('the language', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-GB');
     expect(await page.title()).toBe(`${zone.name.en} · ${en.title}`);
     await untilPage(page, zone.name.en);
-    expect(await page.locator('.maplibregl-canvas').getAttribute('aria-label')).toBe(en.map.label);
+    const canvas = page.getByRole('application', { name: en.title, exact: true });
+    expect(await canvas.getAttribute('aria-roledescription')).toBe(en.map.role);
+    expect(await canvas.getAttribute('aria-description')).toBe(en.map.keys);
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
 
     await page.getByRole('button', { name: en.panel.header.languages.zh, exact: true }).click();

@@ -3,7 +3,7 @@ import type { SplitTexts } from './zh-split';
 /** English texts of the divided map. */
 export const splitEn: SplitTexts = {
   title: 'Two looks',
-  farMap: 'The other map of the Yangpu innovation belt',
+  farMap: 'The other side: Yangpu Innovation Belt',
   divider: 'Divider',
   dividerAt: (percent, left, right) => `${percent}%, left: ${left}; right: ${right}`,
   left: 'Left',

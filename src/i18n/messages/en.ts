@@ -17,8 +17,8 @@ export const en: Messages = {
     ribbons: { corridor: 'One corridor', belt: 'One belt' },
     legend: 'Legend',
     controls: 'Map controls',
-    label:
-      'Map of the Yangpu innovation belt. Arrow keys pan, plus and minus zoom; the Tab key steps through the five zones, F through all features; the question mark lists the keys',
+    role: 'map',
+    keys: 'Arrow keys pan, plus and minus zoom; the Tab key steps through the five zones, F through all features; the question mark lists the keys',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Face north',
@@ -26,6 +26,7 @@ export const en: Messages = {
     flat: 'View from above',
     home: 'Whole belt',
     layers: 'Layers and legend',
+    keysHelp: 'The map by keyboard',
     labels: 'Place names',
     labelModes: { both: 'Both', zh: 'Chinese', en: 'English' },
     indicative: 'Indicative: no zone boundary has been published',

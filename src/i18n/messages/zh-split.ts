@@ -1,7 +1,7 @@
 /** 分屏对比的文案。 */
 export const splitZh = {
   title: '分屏对比',
-  farMap: '对面的地图：杨浦科创带',
+  farMap: '对面：杨浦科创带',
   divider: '分隔线',
   dividerAt: (percent: number, left: string, right: string) => `${percent}%，左侧${left}，右侧${right}`,
   left: '左',

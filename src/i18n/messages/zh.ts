@@ -16,8 +16,8 @@ export const zh = {
     ribbons: { corridor: '一廊', belt: '一带' },
     legend: '图例',
     controls: '地图控件',
-    label:
-      '地图：杨浦科创带。方向键平移，加减号缩放；五个片区可用 Tab 键逐个选取；F 键逐个看要素，问号键看全部按键',
+    role: '地图',
+    keys: '方向键平移，加减号缩放；五个片区可用 Tab 键逐个选取；F 键逐个看要素，问号键看全部按键',
     zoomIn: '放大',
     zoomOut: '缩小',
     north: '朝北',
@@ -25,6 +25,7 @@ export const zh = {
     flat: '俯视视角',
     home: '全览',
     layers: '图层与图例',
+    keysHelp: '用键盘看地图',
     labels: '地名文字',
     labelModes: { both: '双语', zh: '中文', en: '英文' },
     indicative: '示意：各片区均无公布边界',

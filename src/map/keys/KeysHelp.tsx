@@ -2,7 +2,7 @@ import { keysTexts } from '../../i18n/keys';
 import { useLanguage } from '../../store/hooks';
 import { Icon } from '../../ui/Icon';
 
-/** All keys of the map, in a dialogue of the browser's own: Escape closes it, and the focus stays within. */
+/** All keys of the map, in a dialogue of the browser's own: Escape closes it, the focus stays within and goes back to where it was. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const texts = keysTexts[useLanguage()];
   return (

@@ -15,8 +15,8 @@ import './keys.css';
 /** The map by keyboard: a ring round what one stands at, what it is and how it lies, and a help with all keys. */
 export default function MapKeys() {
   const context = use(BeltContext);
-  const live = useStore(liveMap, (map) => map.live);
-  const { inUse, walking, told, helping } = useStore(keysState);
+  const { live, helping } = useStore(liveMap);
+  const { inUse, walking, told } = useStore(keysState);
   const belt = useBelt();
   const language = useLanguage();
   const texts = keysTexts[language];
@@ -25,10 +25,6 @@ export default function MapKeys() {
       live === null || context === null ? undefined : startKeys(live, context, element),
     [live, context],
   );
-  const backToMap = () => {
-    keysState.setState({ helping: false });
-    live?.map.getCanvas().focus();
-  };
   const left = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
     const stays =
       relatedTarget instanceof Node &&
@@ -45,11 +41,11 @@ export default function MapKeys() {
           )}
         </div>
         <p className="map-said-keys">{walking ? texts.walking : texts.hint}</p>
-        <button type="button" className="text-button" onClick={() => keysState.setState({ helping: true })}>
+        <button type="button" className="text-button" onClick={() => liveMap.setState({ helping: true })}>
           {texts.button} (?)
         </button>
       </div>
-      {helping && <KeysHelp onClose={backToMap} />}
+      {helping && <KeysHelp onClose={() => liveMap.setState({ helping: false })} />}
     </section>
   );
 }

@@ -20,9 +20,8 @@ export interface KeysState {
   readonly walking: boolean;
   readonly at: Stop | null;
   readonly told: Told | null;
-  readonly helping: boolean;
 }
 
-export const freshKeys: KeysState = { inUse: false, walking: false, at: null, told: null, helping: false };
+export const freshKeys: KeysState = { inUse: false, walking: false, at: null, told: null };
 
 export const keysState = createStore<KeysState>(() => freshKeys);

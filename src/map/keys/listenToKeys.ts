@@ -1,6 +1,6 @@
 import { isDrawing } from '../../store/drawing';
 import type { BeltContext } from '../../store/hooks';
-import type { Live } from '../liveMap';
+import { type Live, liveMap } from '../liveMap';
 import { isViewKey, keyMeans } from './keyMeans';
 import { freshKeys, keysState } from './keysState';
 import { viewWatch } from './tellView';
@@ -22,7 +22,7 @@ export function listenToKeys(live: Live, context: BeltContext): () => void {
       event.preventDefault();
       // MapLibre's own handler stands farther out.
       event.stopPropagation();
-      if (meaning.kind === 'help') keysState.setState({ helping: true });
+      if (meaning.kind === 'help') liveMap.setState({ helping: true });
       else walk(meaning);
     } else if (isViewKey(event)) {
       const view = viewWatch(map);

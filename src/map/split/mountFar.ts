@@ -9,6 +9,7 @@ import { showStates } from '../featureStates';
 import { listen } from '../gestures';
 import { serveIcons } from '../icons';
 import { mapScale } from '../lookOf';
+import { nameCanvas } from '../nameCanvas';
 import { keepMap } from '../recover';
 import { styleOf } from '../sceneData';
 import { keepInStep } from './inStep';
@@ -60,7 +61,6 @@ function buildFar(container: HTMLElement, wish: Wish) {
     fadeDuration: 150,
     maxCanvasSize: [8192, 8192],
     transformConstrain: constrain(lowestZoom),
-    locale: { 'Map.Title': splitTexts[store.getState().scene.language].farMap },
   });
   // What the near map says of a file that is missing holds for both.
   far.on('error', () => undefined);
@@ -78,6 +78,7 @@ function buildFar(container: HTMLElement, wish: Wish) {
   const stops = [
     drawScene(far, store, farState),
     showStates(far, store),
+    nameCanvas(far, store, (language) => [splitTexts[language].farMap]),
     keepInStep(near, far, interactive),
     store.subscribe(
       ({ scene }) => scene.split?.pitch,
