@@ -131,7 +131,7 @@ describe('no barrier found by axe, and no sideways scrolling of the page', () =>
       ...noWebGl,
     });
     await untilMeasured(page);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'compare')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(
       await page.locator('.wide').evaluate((wide) => wide.scrollWidth - wide.clientWidth),

@@ -49,7 +49,7 @@ describe.each(['zh', 'en'] as const)('the dossier (%s)', (language) => {
         expect(await map.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(
           2016,
         );
-      expect(await violationsIn(page())).toEqual([]);
+      expect(await violationsIn(page(), 'dossier')).toEqual([]);
     });
 
     it('has a footnote to every number', async () => {

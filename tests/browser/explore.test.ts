@@ -54,7 +54,7 @@ describe.each(['zh', 'en'] as const)('choosing an industry and a zone (%s)', (la
     await panelOf(page)
       .locator('.explore-count', { hasText: texts.shown(both, total) })
       .waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'list filtered')).toEqual([]);
 
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('industry'), searchParams.get('zone')]).toEqual([
@@ -90,7 +90,7 @@ describe.each(['zh', 'en'] as const)('choosing an industry and a zone (%s)', (la
     expect(await nav.getByRole('button', { name: companies }).count()).toBe(0);
     const there = belt.recordsIn('da-chuangzhi').platforms.map(({ id }) => id);
     expect(await idsListed(page, '[aria-labelledby="platforms"]')).toEqual([...there].sort());
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'zone filtered')).toEqual([]);
     await region.getByRole('button', { name: bar.clearLabel }).click();
     await region.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-title');
@@ -131,7 +131,7 @@ it('has no barrier on a phone, the facets open', async () => {
   await page.getByRole('button', { name: texts.open(0), exact: true }).click();
   await choose(page, texts.facets.industry, nameOf('ind-4-ai', 'en'));
   await choose(page, texts.facets.zone, nameOf('huan-tongji', 'en'));
-  expect(await violationsIn(page)).toEqual([]);
+  expect(await violationsIn(page, 'facets on a phone')).toEqual([]);
 });
 
 it('finds by initials within the filter', async () => {

@@ -25,7 +25,7 @@ describe('when the facts do not arrive', () => {
     const alert = page.getByRole('alert');
     await alert.getByText(zh.panel.status.failed).waitFor();
     await alert.getByText(en.panel.status.failed).waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'facts not arrived')).toEqual([]);
     await page.unroute(facts);
     await alert.getByRole('button', { name: zh.panel.status.retry }).click();
     await untilPage(page, zh.title);
@@ -48,6 +48,7 @@ describe('when a part is bad', () => {
     await notice.waitFor();
     await page.getByRole('button', { name: zh.panel.status.leftOutShow }).click();
     await page.getByText('places.geojson').first().waitFor();
+    expect(await violationsIn(page, 'record left out')).toEqual([]);
     await untilMapState(page, 'ready');
     await linkTo(page, zones[1]?.id ?? '').click();
     await untilPage(page, zones[1]?.name.zh ?? '');
@@ -78,6 +79,7 @@ describe('when a part is bad', () => {
     });
     await untilMapState(page, 'failed');
     await untilPage(page, zh.title);
+    expect(await violationsIn(page, 'map not arrived')).toEqual([]);
     await linkTo(page, zones[0]?.id ?? '').click();
     await untilPage(page, zones[0]?.name.zh ?? '');
   });
@@ -97,7 +99,7 @@ describe('a page that was not loaded before the network went', () => {
     await goInPlace(page, linked(id));
     const alert = page.getByRole('alert');
     await alert.getByRole('button', { name: zh.panel.status.again }).waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'page not arrived')).toEqual([]);
     await alert.getByRole('button', { name: zh.panel.status.again }).click();
     await alert.getByRole('button', { name: zh.panel.status.again }).waitFor();
     await page.unroute(chunk);

@@ -26,10 +26,10 @@ describe.each([
     await untilMeasured(page);
     await page.locator('td[data-state="missing"] button').first().click();
     await page.locator('.gaps-detail').waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'gaps')).toEqual([]);
     await page.locator('td[data-state="published"] button').first().click();
     expect(await page.locator('.gaps-detail').count()).toBe(1);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'gaps')).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.locator('.gaps-detail').count()).toBe(0);
     expect(await page.getByRole('columnheader').count()).toBe(zones.length + 3);

@@ -9,14 +9,19 @@ const focused = (page: Page): Promise<string> =>
   });
 
 /** Presses Tab until what bears this name, or leads to this address, has the focus, as someone without a pointer does. */
-export async function tabTo(page: Page, name: string | RegExp, most = 90): Promise<void> {
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  most = 90,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   const isIt = (text: string) => (typeof name === 'string' ? text.includes(name) : name.test(text));
   const passed: string[] = [];
   for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const here = await focused(page);
     if (isIt(here)) return;
     passed.push(here.slice(0, 30));
   }
-  throw new Error(`The Tab key does not lead to ${String(name)}, but to: ${passed.join(' | ')}`);
+  throw new Error(`${key} does not lead to ${String(name)}, but to: ${passed.join(' | ')}`);
 }

@@ -129,12 +129,12 @@ describe('measuring on the map', () => {
     await page.getByText(/^3 个点，/).waitFor();
     await page.keyboard.press('Space');
     await page.getByText(/^4 个点，/).waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'being drawn on the map')).toEqual([]);
     await page.keyboard.press('Enter');
     await untilPage(page, zh.pages.measure.name);
     isNear(await sizeOf(page, 0), ringSquareMetres(set));
     await page.getByText(texts.inside.zones).waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'measure')).toEqual([]);
   });
 
   it('another look of the map loses neither what is drawn nor what is being drawn', async () => {
@@ -164,7 +164,7 @@ describe('measuring on the map', () => {
     await expect.poll(() => page.locator('.drawing').count()).toBe(2);
     isNear(await sizeOf(page, 0), lengthOf(other));
     isNear(await sizeOf(page, 1), lengthOf(corners));
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'measure')).toEqual([]);
   });
 
   it('a point of a finished drawing is dragged, and moved without a pointer; as it was brings it back', async () => {

@@ -36,7 +36,7 @@ describe('the page of the office', () => {
       if (request.method() !== 'GET') sent.push(request.url());
     });
     await page.getByRole('heading', { name: texts.start.title }).waitFor({ timeout: 30_000 });
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'office: start')).toEqual([]);
     await handIn(page, 'photo.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0]));
     await page.getByText(texts.refused.title('photo.xlsx')).waitFor();
     await page.getByRole('button', { name: texts.refused.dismiss }).click();
@@ -62,7 +62,7 @@ describe('the page of the office', () => {
     const item = changes(page).getByRole('listitem').filter({ hasText: workbook.movedId });
     await item.getByRole('button', { name: texts.changes.details(1) }).click();
     expect(await item.getByRole('row').nth(1).textContent()).toMatch(/经度 Longitude121\.\d+121\.\d+/);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'office: mistakes and difference')).toEqual([]);
   });
 
   it('shows the difference on a map, of which the list says everything where it cannot be drawn', async () => {
@@ -71,7 +71,7 @@ describe('the page of the office', () => {
     const map = page.getByRole('region', { name: texts.changes.map });
     await map.getByText(zh.map.noWebgl).waitFor({ timeout: 30_000 });
     expect(await map.getByRole('list', { name: texts.changes.legend }).getByRole('listitem').count()).toBe(5);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'office: difference on a map')).toEqual([]);
     await map.getByRole('button', { name: texts.changes.closeMap }).click();
     await map.waitFor({ state: 'detached' });
   });
@@ -86,7 +86,7 @@ describe('the page of the office', () => {
     await press(edit.nudge.north);
     await press(edit.work.finish);
     await section.getByLabel(edit.finishing.by).fill('王敏');
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'office: edit in hand')).toEqual([]);
     await press(edit.finishing.save);
     const item = changes(page).getByRole('listitem').filter({ hasText: 'b-link' });
     await item.waitFor();
@@ -109,7 +109,7 @@ describe('the page of the office', () => {
     await page.getByRole('combobox').fill('sljqr');
     await page.getByRole('option', { name: /示例机器人公司/ }).click({ timeout: 20_000 });
     await page.getByRole('heading', { level: 1, name: /示例机器人公司/ }).waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'office: preview')).toEqual([]);
     await page.getByRole('button', { name: texts.preview.back }).click();
     await changes(page).waitFor();
     expect(await focused()).toBe('desk');

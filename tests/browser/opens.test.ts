@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/i18n/messages/en';
 import { zh } from '../../src/i18n/messages/zh';
+import { violationsIn } from './axe';
 import { zones } from './belt';
 import { mapState, untilMapIdle, untilMapState, viewOf } from './map';
 import { untilPage } from './panel';
@@ -39,6 +40,20 @@ describe('the page opens', () => {
     });
     const each = ['./open/README.md 200', './open/places.geojson 200'];
     expect(await Promise.all(found)).toEqual([...each, ...each]);
+    // axe is a script itself: it is given the same page, with what stands in `noscript` let out of it.
+    const body = (await page.content()).replaceAll(
+      /<\/?noscript>|<link[^>]*preload[^>]*>|<script[\s\S]*?<\/script>/g,
+      '',
+    );
+    await page.close();
+    const copy = await visit('unscripted.html', {
+      width: 390,
+      height: 844,
+      before: (opening) =>
+        opening.route('**/unscripted.html', (route) => route.fulfill({ contentType: 'text/html', body })),
+    });
+    await copy.getByRole('link').first().waitFor();
+    expect(await violationsIn(copy, 'no scripts')).toEqual([]);
   });
 
   it('is served with its security headers, compressed, and cached by hash', async () => {

@@ -70,7 +70,7 @@ describe('the shortlist', () => {
     await untilPage(page, messagesIn(language).pages[surface].name);
     if (surface === 'compare')
       await page.getByText(compareTexts[language].missing.working).first().waitFor({ state: 'detached' });
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, surface)).toEqual([]);
   });
 });
 

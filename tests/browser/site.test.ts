@@ -24,7 +24,7 @@ describe('a site report', () => {
       await metro.waitFor({ timeout: 45_000 });
       expect(await metro.getByRole('row').count()).toBe(37);
       await page.getByRole('button', { name: siteTexts[language].metro.parts }).click();
-      expect(await violationsIn(page)).toEqual([]);
+      expect(await violationsIn(page, 'site report')).toEqual([]);
     },
   );
 

@@ -56,7 +56,7 @@ describe('a divided map', () => {
     expect(said).toBe(texts.dividerAt(39, '日间，全部图层', '夜间，全部图层'));
     expect(splitOf(page)).toMatch(/^swipe~39~night/);
     await expectDayAndNight(page, 39);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'map divided')).toEqual([]);
 
     const again = await visit(new URL(page.url()).search);
     await untilMapIdle(again);
@@ -79,7 +79,7 @@ describe('a divided map', () => {
     await untilMapIdle(page);
     await untilFar(page, 'ready');
     await expectDayAndNight(page, 50);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'map divided')).toEqual([]);
     const box = await far(page).boundingBox();
     if (box === null) throw new Error('There is no far map');
     expect((await nearBox(page))?.width).toBeCloseTo(box.width, -1);

@@ -57,7 +57,7 @@ describe.each([
       .first()
       .evaluate((list) => list.setAttribute('open', ''));
     await page.locator('.target-card .source-mark').first().click();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'targets')).toEqual([]);
   });
 });
 

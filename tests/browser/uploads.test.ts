@@ -85,7 +85,7 @@ it('hostile files dropped on the map leave it unharmed', async () => {
     .poll(() => panelOf(page).locator('.upload-layer').count(), { timeout: 20_000 })
     .toBe(wanted.length - refused);
   expect(page.workers().some((worker) => worker.url().includes('uploads-worker'))).toBe(true);
-  expect(await violationsIn(page)).toEqual([]);
+  expect(await violationsIn(page, 'files refused')).toEqual([]);
   expect(await mapState(page)).toBe('ready');
   const [zone] = zones;
   const at = await pointOf(page, ...(zone?.record.labelPoint ?? [0, 0]));
@@ -110,12 +110,12 @@ describe('five metro stations in GCJ-02', () => {
     const card = page.getByRole('region', { name: texts.doubt.title('stations') });
     await card.waitFor();
     expect(await card.textContent()).toMatch(/5 个车站与底图上的同名，却在其东南方约 4\d\d 米处/);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'file in doubt')).toEqual([]);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('GCJ-02');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: texts.name('stations') }).waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn(page, 'uploads')).toEqual([]);
 
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'GeoJSON' }).click();

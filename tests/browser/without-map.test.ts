@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { dossierTexts } from '../../src/i18n/dossier';
 import { headTexts } from '../../src/i18n/heads';
 import { keysTexts } from '../../src/i18n/keys';
 import { en } from '../../src/i18n/messages/en';
 import { zh } from '../../src/i18n/messages/zh';
 import { searchTexts } from '../../src/i18n/search';
+import { shortlistTexts } from '../../src/i18n/shortlist';
+import { takeawayTexts } from '../../src/i18n/takeaway';
 import { violationsIn } from './axe';
 import { belt } from './belt';
 import { tabTo } from './keyboard';
@@ -23,7 +26,8 @@ describe('without a map and without a pointer', () => {
   it('an investor searches a place, goes on to its zone and keeps both', async () => {
     await untilPage(page(), en.title);
     await untilPanelUsable(page());
-    await page().getByRole('group', { name: en.map.controls }).waitFor();
+    await page().getByRole('button', { name: en.map.layers }).waitFor();
+    expect(await page().getByRole('group', { name: en.map.controls }).count()).toBe(0);
     await expectTree(page(), 'overview-en');
     await tabTo(page(), searchTexts.en.label);
     await page().keyboard.type('fudan');
@@ -43,10 +47,35 @@ describe('without a map and without a pointer', () => {
     await tabTo(page(), zone.en);
     await page().keyboard.press('Enter');
     await untilPage(page(), zone.en);
-    expect(await violationsIn(page())).toEqual([]);
+    expect(await violationsIn(page(), 'zone')).toEqual([]);
     await page().keyboard.press('Shift+Tab');
     await page().keyboard.press('Enter');
     await expect.poll(() => new URL(page().url()).searchParams.get('list')).toBe('fudan.da-chuangzhi');
+  });
+
+  it('goes on to what was kept, puts it in order, and prints it as a dossier', async () => {
+    // The way there stands above the page.
+    await tabTo(page(), /id=shortlist(&|$)/, 5, 'Shift+Tab');
+    await page().keyboard.press('Enter');
+    await untilPage(page(), en.pages.shortlist.name);
+    await expectTree(page(), 'shortlist-en');
+    expect(await violationsIn(page(), 'shortlist')).toEqual([]);
+    await tabTo(page(), shortlistTexts.en.up(zone.en));
+    await page().keyboard.press('Enter');
+    await expect.poll(() => new URL(page().url()).searchParams.get('list')).toBe('da-chuangzhi.fudan');
+    const notices = page().getByRole('status', { name: en.panel.notices.label });
+    expect(await notices.textContent()).toContain(shortlistTexts.en.moved(zone.en, 1, 2));
+    await tabTo(page(), /id=dossier(&|$)/);
+    await page().keyboard.press('Enter');
+    const print = page().getByRole('button', { name: dossierTexts.en.bar.print });
+    await expect.poll(() => print.isEnabled(), { timeout: 60_000, interval: 200 }).toBe(true);
+    await page().evaluate(() => {
+      window.print = () => performance.mark('printed');
+    });
+    // The focus went to the title; the bar stands above it.
+    await tabTo(page(), dossierTexts.en.bar.print, 5, 'Shift+Tab');
+    await page().keyboard.press('Enter');
+    expect(await page().evaluate(() => performance.getEntriesByName('printed').length)).toBe(1);
   });
 
   it('a visitor chooses a zone, reads a source in place, and comes back', async () => {
@@ -68,14 +97,33 @@ describe('without a map and without a pointer', () => {
     await untilPage(page(), zh.title);
   });
 
-  it('a planner puts zones side by side and finds a way out with the figures', async () => {
+  it('a planner puts zones side by side, weighs, and carries the figures out', async () => {
     await goInPlace(page(), `${linked('compare')}&with=da-chuangzhi.binjiang`);
     await page().getByRole('heading', { level: 1 }).waitFor();
     await page().getByRole('table').first().waitFor();
     await expectTree(page(), 'compare-zh');
+    await tabTo(page(), /id=weights(&|$)/);
+    await page().keyboard.press('Enter');
+    const leader = page().locator('.weights-verdict');
+    await leader.waitFor({ timeout: 60_000 });
+    const [most] = await page().getByRole('slider').all();
+    if (most === undefined) throw new Error('Nothing can be weighed');
+    await tabTo(page(), (await most.getAttribute('aria-label')) ?? '?');
+    await page().keyboard.press('End');
+    await expect.poll(() => new URL(page().url()).searchParams.get('w')).toMatch(/~100~/);
     await goInPlace(page(), linked('takeaway', 'en'));
     await untilPage(page(), en.pages.takeaway.name);
-    await tabTo(page(), /CSV/);
+    for (const [button, file] of [
+      [takeawayTexts.en.table.records, /\.csv$/],
+      [takeawayTexts.en.table.figures, /\.csv$/],
+      [takeawayTexts.en.geo.make, /\.geojson$/],
+    ] as const) {
+      await tabTo(page(), button);
+      const saving = page().waitForEvent('download');
+      await page().keyboard.press('Enter');
+      expect((await saving).suggestedFilename()).toMatch(file);
+    }
+    expect(await violationsIn(page(), 'takeaway')).toEqual([]);
   });
 });
 
@@ -138,7 +186,7 @@ describe('at 400 %, with widely set type, forced colours and no transparency', (
       () => getComputedStyle(document.querySelector('.map-credits') ?? document.body).backgroundColor,
     );
     expect(ground).not.toMatch(/\/ 0|, 0\.\d+\)|transparent/);
-    expect(await violationsIn(page())).toEqual([]);
+    expect(await violationsIn(page(), 'forced colours')).toEqual([]);
   });
 });
 
@@ -154,15 +202,17 @@ describe('the map by keyboard', () => {
     // The skip link to the map, and from there past the link that leads on.
     await tabTo(page(), zh.panel.skip.map);
     await page().keyboard.press('Enter');
-    await tabTo(page(), zh.map.label, 4);
+    await tabTo(page(), zh.title, 4);
+    expect(await page().evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
     await page().getByText(texts.hint).waitFor();
+    await expectTree(page(), 'map-zh');
     await page().keyboard.press('f');
     await expect.poll(said).toContain(texts.fromMiddle);
     const first = await said();
     await page().keyboard.press('ArrowLeft');
     await expect.poll(said).toMatch(/方约 [\d.]+ (米|公里)|附近|距/);
     expect(await said()).not.toBe(first);
-    expect(await violationsIn(page())).toEqual([]);
+    expect(await violationsIn(page(), 'map by keyboard')).toEqual([]);
     const [name = '?'] = (await said()).split('，');
     await page().keyboard.press('Enter');
     await page()
@@ -181,9 +231,33 @@ describe('the map by keyboard', () => {
     await page().keyboard.press('?');
     const help = page().getByRole('dialog', { name: texts.title });
     await help.waitFor();
-    expect(await violationsIn(page())).toEqual([]);
+    expect(await violationsIn(page(), 'help of the keys')).toEqual([]);
     await page().keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
     expect(await page().evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+  });
+
+  it('shows the keys from the list of layers too, and goes back there', async () => {
+    await tabTo(page(), zh.map.layers);
+    await page().keyboard.press('Enter');
+    await page().getByRole('button', { name: zh.map.keysHelp }).waitFor();
+    await tabTo(page(), zh.map.keysHelp);
+    await page().keyboard.press('Enter');
+    await page().getByRole('dialog', { name: texts.title }).waitFor();
+    await page().keyboard.press('Escape');
+    expect(await page().evaluate(() => document.activeElement?.textContent)).toBe(zh.map.keysHelp);
+  });
+
+  it('chooses a site in the middle of the map, and keeps it', async () => {
+    await tabTo(page(), zh.map.chooseSite);
+    await page().keyboard.press('Enter');
+    await page().getByText(zh.map.choosing).waitFor();
+    expect(await violationsIn(page(), 'site being chosen')).toEqual([]);
+    await tabTo(page(), zh.map.chooseHere);
+    await page().keyboard.press('Enter');
+    await untilPage(page(), zh.pages.site.name);
+    await tabTo(page(), /^列入备选：/);
+    await page().keyboard.press('Enter');
+    await expect.poll(() => page().url(), { timeout: 20_000 }).toMatch(/list=site-/);
   });
 });

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { closeAxeList, forgetLooks } from '../browser/axeList';
 import { findChromium, launchOptions } from '../browser/chromium';
 import { buildOnce } from './build';
 import { serveBuild } from './serve';
@@ -14,13 +15,15 @@ declare module 'vitest' {
 }
 
 /** Before the browser tests: the build, a server for it, and one browser. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ provide, vitest, name }: TestProject): Promise<() => Promise<void>> {
+  forgetLooks();
   buildOnce();
   const server = await serveBuild();
   const browser = await chromium.launchServer(launchOptions(await findChromium()));
   provide('address', server.address);
   provide('browser', browser.wsEndpoint());
   return async () => {
+    closeAxeList(vitest.state.getTestModules().filter(({ project }) => project.name === name));
     await browser.close();
     await server.close();
   };
