@@ -58,10 +58,14 @@ window.benchMap = map;
 map.once('idle', () => performance.mark('map-idle'));
 `;
 
-/** The style that the app shows at first, with these facts in it. */
-export function bareStyle(facts: Belt = belt) {
+/**
+ * The style that the app shows at first, with these facts in it.
+ * @param others addresses of layers of the base map in place of their own
+ */
+export function bareStyle(facts: Belt = belt, others: Readonly<Record<string, string>> = {}) {
   const files = distFiles();
-  const urlOf = (name: string) => files.find((file) => file.startsWith(`data/${name}.`)) ?? name;
+  const urlOf = (name: string) =>
+    others[name] ?? files.find((file) => file.startsWith(`data/${name}.`)) ?? name;
   return buildStyle(lookOf(defaultScene), defaultScene.hidden, factDataOf(facts), urlOf);
 }
 

@@ -9,7 +9,7 @@ const parts = ['start', 'places'] as const;
 
 /**
  * Times app and bare map side by side in one browser. Only printed, never judged: times belong to a machine.
- * @param options parts (`start`, `places`; all where none is named), `--rounds=5`, `--places=5000` for one number of places
+ * @param options parts (`start`, `places`; all where none is named), `--rounds=5`, `--places=5000` for one of the numbers of places
  */
 export async function bench(options: readonly string[]): Promise<void> {
   const asked = parts.filter((part) => options.includes(part));

@@ -2,7 +2,7 @@ import { parseFacts, type RawFacts } from '../../src/model/facts';
 import { readFacts } from '../setup/facts';
 import { type GeneratedPlace, generatedPlaces } from './generatePlaces';
 
-const { facts: published } = parseFacts(readFacts());
+export const { facts: published } = parseFacts(readFacts());
 export const shippedPlaces = published.places.features.length;
 /** Some published places with a known site; in every list they stand before those that are made up. */
 export const sitedIds = published.places.features

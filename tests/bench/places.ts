@@ -4,13 +4,25 @@ import { prepare } from './inPage';
 import { shippedPlaces, sitedIds } from './manyPlaces';
 import { heap, labelCandidates, scriptPerFrame } from './mapFlow';
 import { complaintsOf, timesOf } from './measure';
-import { placesData } from './placesData';
+import { placesData, tiledData } from './placesData';
 import { type PlacesServer, servePlaces } from './placesServer';
-import { type PlacesRun, placesTable } from './placesTable';
+import { type PanelFlows, type PlacesRun, placesTable } from './placesTable';
 import { keystrokes } from './searchRecords';
 
-/** Places in all; the first stands for as many as are published. */
-const sizes = [0, 5_000, 100_000] as const;
+/** A number of places, and how they come: with the facts, or as a layer of the base map by tiles. */
+interface Size {
+  readonly count: number;
+  readonly by: 'facts' | 'tiles';
+}
+
+const sizes: readonly Size[] = [
+  { count: shippedPlaces, by: 'facts' },
+  { count: 5_000, by: 'facts' },
+  { count: 100_000, by: 'facts' },
+  { count: 1_000_000, by: 'tiles' },
+];
+const headOf = ({ count, by }: Size): string =>
+  `${count.toLocaleString('en')} places${by === 'tiles' ? ', by tiles' : ''}`;
 
 const patience = 300_000;
 
@@ -40,10 +52,10 @@ async function open(browser: Browser, address: string): Promise<Open> {
 }
 
 /** What so many places cost. */
-async function measured(browser: Browser, server: PlacesServer, rounds: number): Promise<PlacesRun> {
+async function measured(browser: Browser, server: PlacesServer, { by, count }: Size): Promise<PlacesRun> {
   const idle: { app: number[]; bare: number[] } = { app: [], bare: [] };
   const [panel, longest]: [number[], number[]] = [[], []];
-  for (let round = 1; round < rounds; round += 1) {
+  for (let round = count > 10_000 ? 2 : 1; round < 3; round += 1) {
     const app = await open(browser, `${server.address}/app/`);
     await app.context.close();
     idle.app.push(app.times.idle);
@@ -68,7 +80,8 @@ async function measured(browser: Browser, server: PlacesServer, rounds: number):
   const session = await app.context.newCDPSession(app.page);
   const ofApp = { heap: await heap(session), script: await scriptPerFrame(app.page, session) };
   const candidates = await labelCandidates(app.page);
-  const flows = await panelFlows(app.page);
+  // What lies in tiles the panel knows nothing of.
+  const flows = by === 'tiles' ? null : await panelFlows(app.page);
   await app.context.close();
   return {
     idle,
@@ -77,16 +90,14 @@ async function measured(browser: Browser, server: PlacesServer, rounds: number):
     heap: { app: ofApp.heap, bare: ofBare.heap },
     script: { app: ofApp.script, bare: ofBare.script },
     candidates,
-    ...flows,
+    flows,
   };
 }
 
 /** Search, facets and selection on a page that stands. */
-async function panelFlows(
-  page: Page,
-): Promise<Pick<PlacesRun, 'ready' | 'search' | 'facet' | 'shown' | 'marked'>> {
+async function panelFlows(page: Page): Promise<PanelFlows> {
   const ready = await openSearch(page);
-  const search = await watched(page, () => searchFlow(page, keystrokes));
+  const search = await watched(page, () => searchFlow(page, keystrokes.slice(0, 45)));
   await page.locator('.entry[href*="id=directory"]').click();
   await page.locator('.explore-count').waitFor();
   await page.waitForTimeout(500);
@@ -106,20 +117,17 @@ async function panelFlows(
  * @returns lines of Markdown
  */
 export async function benchPlaces(browser: Browser, only: number | null): Promise<readonly string[]> {
-  const counts: readonly number[] = only === null ? sizes : [only];
+  const chosen = sizes.filter(({ count }) => only === null || count === Math.max(only, shippedPlaces));
   const server = await servePlaces();
   const runs: PlacesRun[] = [];
   try {
-    for (const count of counts) {
-      server.give(await placesData(count));
-      runs.push(await measured(browser, server, count > 10_000 ? 2 : 3));
-      process.stdout.write(`${count || 'published'} places: ${JSON.stringify(runs.at(-1))}\n`);
+    for (const size of chosen) {
+      server.give(size.by === 'tiles' ? tiledData(size.count) : await placesData(size.count));
+      runs.push(await measured(browser, server, size));
+      process.stdout.write(`${placesTable([headOf(size)], runs.slice(-1)).join('\n')}\n`);
     }
   } finally {
     server.close();
   }
-  return placesTable(
-    counts.map((count) => `${Math.max(count, shippedPlaces).toLocaleString('en')} places`),
-    runs,
-  );
+  return placesTable(chosen.map(headOf), runs);
 }

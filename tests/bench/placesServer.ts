@@ -9,6 +9,7 @@ import { distFiles } from '../build/dist';
 import { distFolder } from '../setup/build';
 import { buildBare, listen, serverPort } from './bare';
 import type { PlacesData } from './placesData';
+import { tiledLayer } from './placeTiles';
 
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
@@ -25,16 +26,21 @@ export interface PlacesServer {
 
 /** The app does not hand out its map; here its script does, where it says that the map is idle. */
 const idleMark = /performance\.mark\(`map-idle`\),(\w+)\.off\(/;
+/** Where the app's script has the address of a layer that tiles may take the place of. */
+const layerAddress = new RegExp(`data/basemap/${tiledLayer}\\.\\w+\\.geojson`);
 
-function mapHandedOut(): { readonly file: string; readonly script: string } {
-  for (const file of distFiles().filter((name) => /^assets\/mount-[\w-]+\.js$/.test(name))) {
+/** The one script of the app in which this stands, changed. */
+function changed(pattern: RegExp, change: (script: string) => string): readonly [string, Buffer] {
+  for (const file of distFiles().filter((name) => /^assets\/(?!office-)[^/]+\.js$/.test(name))) {
     const script = readFileSync(join(distFolder, file), 'utf8');
-    const found = idleMark.exec(script);
-    if (found !== null)
-      return { file, script: script.replace(idleMark, `window.benchMap=${found[1]},${found[0]}`) };
+    if (pattern.test(script)) return [`/app/${file}`, Buffer.from(change(script))];
   }
-  throw new Error('The build does not say where its map is idle, so the bench cannot ask it for anything');
+  throw new Error(`No script of the build has ${pattern}, by which the bench gets at what it measures`);
 }
+
+const mapHandedOut = () => changed(idleMark, (script) => script.replace(idleMark, 'window.benchMap=$1,$&'));
+const layerFromTiles = () =>
+  changed(layerAddress, (script) => script.replace(layerAddress, `${tiledLayer}.pmtiles`));
 
 export async function servePlaces(): Promise<PlacesServer> {
   const root = mkdtempSync(join(tmpdir(), 'belt-bare-places-'));
@@ -48,26 +54,26 @@ export async function servePlaces(): Promise<PlacesServer> {
     },
   });
   const bare = sirv(join(root, 'dist'), options);
-  const { file: mount, script } = mapHandedOut();
+  const always = mapHandedOut();
   let given = new Map<string, Buffer>();
   const server = await listen((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const content = given.get(path);
-    if (content !== undefined) return send(response, path, content);
+    if (content !== undefined) return send(response, path, content, request.headers.range);
     const [, page, rest] = /^\/(app|bare)(\/.*)$/.exec(path) ?? [];
     request.url = rest ?? '/';
     (page === 'app' ? app : bare)(request, response);
   });
-  const nameOf = (name: string) =>
-    distFiles().find((file) => new RegExp(`^data/${name}\\.`).test(file)) ?? name;
+  // Files of the app have a hash in their names.
+  const nameOf = (name: string) => distFiles().find((file) => file.startsWith(`data/${name}.`)) ?? name;
   return {
     address: `http://127.0.0.1:${serverPort(server)}`,
-    give: ({ facts, search, bare: files }) => {
+    give: ({ app: ofApp, bare: ofBare }) => {
       given = new Map([
-        [`/app/${mount}`, Buffer.from(script)],
-        [`/app/${nameOf('facts')}`, facts],
-        [`/app/${nameOf('search')}`, search],
-        ...Object.entries(files).map(([name, content]): [string, Buffer] => [`/bare/${name}`, content]),
+        always,
+        ...(`${tiledLayer}.pmtiles` in ofApp ? [layerFromTiles()] : []),
+        ...Object.entries(ofApp).map(([name, content]) => [`/app/${nameOf(name)}`, content] as const),
+        ...Object.entries(ofBare).map(([name, content]) => [`/bare/${name}`, content] as const),
       ]);
     },
     close: () => {
@@ -77,8 +83,14 @@ export async function servePlaces(): Promise<PlacesServer> {
   };
 }
 
-function send(response: ServerResponse, path: string, content: Buffer): void {
+function send(response: ServerResponse, path: string, content: Buffer, range: string | undefined): void {
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+  const part = from === undefined ? content : content.subarray(Number(from), Number(to) + 1);
+  if (from !== undefined) {
+    response.statusCode = 206;
+    response.setHeader('Content-Range', `bytes ${from}-${Number(from) + part.length - 1}/${content.length}`);
+  }
   response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
-  response.setHeader('Content-Length', content.length);
-  response.end(content);
+  response.setHeader('Content-Length', part.length);
+  response.end(part);
 }

@@ -16,6 +16,11 @@ export interface PlacesRun {
   readonly heap: Pair<number>;
   readonly script: Pair<number>;
   readonly candidates: number;
+  /** Null where the places lie in tiles, of which search and lists know nothing. */
+  readonly flows: PanelFlows | null;
+}
+
+export interface PanelFlows {
   /** From the first letter until the first answer. */
   readonly ready: number;
   readonly search: Flow;
@@ -25,6 +30,10 @@ export interface PlacesRun {
 }
 
 const longestOf = ({ longest }: Flow): string => (longest === 0 ? '≤ 50 ms' : ms(longest));
+const inFlows =
+  (cell: (flows: PanelFlows) => string) =>
+  ({ flows }: PlacesRun): string =>
+    flows === null ? '–' : cell(flows);
 const perFrame = (time: number): string => `${time.toFixed(1)} ms`;
 
 const measures: readonly (readonly [string, (run: PlacesRun) => string])[] = [
@@ -33,14 +42,14 @@ const measures: readonly (readonly [string, (run: PlacesRun) => string])[] = [
   ['app ÷ bare', ({ idle }) => ratio(idle.app, idle.bare)],
   ['usable panel', ({ panel }) => spread(panel, ms)],
   ['longest task until idle', ({ longest }) => ms(median(longest))],
-  ['search ready, from the first letter', ({ ready }) => ms(ready)],
-  ['search: a letter to its painted answer', ({ search }) => spread(search.times, ms)],
-  ['longest task meanwhile', ({ search }) => longestOf(search)],
-  ['facet to painted list', ({ facet }) => spread(facet.times, ms)],
-  ['longest task meanwhile', ({ facet }) => longestOf(facet)],
-  ['place chosen to its record', ({ shown }) => spread(shown.times, ms)],
-  ['place chosen to its mark on the map', ({ marked }) => spread(marked, ms)],
-  ['longest task meanwhile', ({ shown }) => longestOf(shown)],
+  ['search ready, from the first letter', inFlows(({ ready }) => ms(ready))],
+  ['search: a letter to its painted answer', inFlows(({ search }) => spread(search.times, ms))],
+  ['longest task meanwhile', inFlows(({ search }) => longestOf(search))],
+  ['facet to painted list', inFlows(({ facet }) => spread(facet.times, ms))],
+  ['longest task meanwhile', inFlows(({ facet }) => longestOf(facet))],
+  ['place chosen to its record', inFlows(({ shown }) => spread(shown.times, ms))],
+  ['place chosen to its mark on the map', inFlows(({ marked }) => spread(marked, ms))],
+  ['longest task meanwhile', inFlows(({ shown }) => longestOf(shown))],
   ['script per picture while panning and zooming, app', ({ script }) => perFrame(script.app)],
   ['the same, bare page', ({ script }) => perFrame(script.bare)],
   ['most names in a view that compete for room', ({ candidates }) => String(candidates)],
