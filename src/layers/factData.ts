@@ -62,16 +62,20 @@ const unsureMetres = ({ location }: PlaceSubject['record']) =>
 
 const point = { Point: ['latitude', 'longitude'], exclude: ['geometry'] };
 
+/** More discs would lie over one another as a veil, and each is fifty corners; a filter that leaves fewer brings them back. */
+export const mostDiscs = 1000;
+
 /** Soft discs of the stated error round approximate sites; radius in metres on the WGS-84 sphere. */
-const errorDiscs = (rows: Row[]): Row[] =>
-  rows.flatMap((row) => {
-    const { longitude, latitude, errorMetres } = row;
+function errorDiscs(rows: Row[]): Row[] {
+  const unsure = rows.filter(({ errorMetres }) => errorMetres !== 0);
+  if (unsure.length > mostDiscs) return [];
+  return unsure.flatMap(({ id, hue, longitude, latitude, errorMetres }) => {
     if (typeof longitude !== 'number' || typeof latitude !== 'number' || typeof errorMetres !== 'number')
       return [];
-    if (errorMetres === 0) return [];
     const disc = circle([longitude, latitude], errorMetres, { units: 'meters', steps: 48 });
-    return [{ id: row['id'], hue: row['hue'], geometry: disc.geometry }];
+    return [{ id, hue, geometry: disc.geometry }];
   });
+}
 
 /** The lines between neighbouring sections of one zone. */
 const dividerRows = (belt: Belt, subjects: readonly Subject[]): Row[] => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factDataOf, placeMark } from '../../src/layers/factData';
+import { factDataOf, mostDiscs, placeMark } from '../../src/layers/factData';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
+import { factsWith } from '../bench/manyPlaces';
 import { readFacts } from '../setup/facts';
 
 const belt = createBelt(parseFacts(readFacts()).facts);
@@ -20,6 +21,17 @@ describe('the facts as the map draws them', () => {
   it('draws a disc of the stated error round each approximate site only', () => {
     const approximate = data.places.features.filter(({ properties }) => properties?.['errorMetres'] > 0);
     expect(idsOf(data['site-errors'])).toEqual(idsOf({ type: 'FeatureCollection', features: approximate }));
+  });
+
+  it('draws no veil of thousands of discs, and brings them back where a filter leaves fewer', () => {
+    const many = createBelt(parseFacts(factsWith(3000)).facts);
+    const drawn = factDataOf(many);
+    expect(
+      drawn.places.features.filter(({ properties }) => properties?.['errorMetres'] > 0).length,
+    ).toBeGreaterThan(mostDiscs);
+    expect(drawn['site-errors'].features).toEqual([]);
+    const some = new Set(many.allSubjects().flatMap(({ id }, index) => (index % 3 === 0 ? [id] : [])));
+    expect(factDataOf(many, some)['site-errors'].features.length).toBeGreaterThan(100);
   });
 
   it('draws the five zones with a hue each, and a label for each', () => {
