@@ -1,15 +1,22 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { Subject } from '../../model/subject';
 import { groupedBy } from './groupedBy';
 import type { SubjectGroup } from './grouping';
 import { SubjectRow } from './SubjectRow';
 
-/** Records one under the other; a plan's parts stand under it where both are in the list. */
+const MoreRows = lazy(() => import('./MoreRows'));
+
+/** More than any published list has: what a page draws at once. */
+export const mostRows = 100;
+
+/** Records one under the other; a plan's parts stand under it where both are in the list. A long list grows on request. */
 export const SubjectList = memo(function SubjectList({
   subjects,
 }: {
   readonly subjects: readonly Subject[];
 }) {
+  const [grown, setGrown] = useState({ subjects, rows: mostRows });
+  const most = grown.subjects === subjects ? grown.rows : mostRows;
   const here = new Set(subjects.map(({ id }) => id));
   const parentOf = (subject: Subject) =>
     (subject.type === 'plan' || subject.type === 'industry') &&
@@ -18,13 +25,27 @@ export const SubjectList = memo(function SubjectList({
       ? subject.record.parent
       : null;
   const below = groupedBy(subjects, parentOf);
-  const rows = (of: string | null) =>
-    below.get(of)?.map((subject) => (
+  const top = below.get(null) ?? [];
+  const rows = (of: readonly Subject[] | undefined) =>
+    of?.map((subject) => (
       <SubjectRow key={subject.id} subject={subject}>
-        {below.has(subject.id) && <ul className="rows rows-below">{rows(subject.id)}</ul>}
+        {below.has(subject.id) && <ul className="rows rows-below">{rows(below.get(subject.id))}</ul>}
       </SubjectRow>
     ));
-  return <ul className="rows">{rows(null)}</ul>;
+  return (
+    <>
+      <ul className="rows">{rows(top.slice(0, most))}</ul>
+      {top.length > most && (
+        <Suspense>
+          <MoreRows
+            left={top.length - most}
+            next={most}
+            onMore={() => setGrown({ subjects, rows: most * 2 })}
+          />
+        </Suspense>
+      )}
+    </>
+  );
 });
 
 /** Groups with a heading and a count each; a single group needs none. */
