@@ -1,6 +1,8 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { overlaySources } from '../layers/overlayData';
+import type { FactData, FactSource } from '../layers/sources';
 import type { BeltState, BeltStore } from '../store/store';
+import { afterPaint } from './afterPaint';
 import { withOwnLayers } from './drawing/ownLayers';
 import { mapScale } from './lookOf';
 import { allDataOf, overlayOf, styleOf } from './sceneData';
@@ -44,12 +46,18 @@ export function drawScene(
   const stopStyle = store.subscribe(
     (state) => {
       const { scene, session } = seen(state);
-      const { palette, language, labels, hidden, filter } = scene;
-      return [palette, language, labels, hidden, filter, session.facts, session.ground];
+      const { palette, language, labels, hidden } = scene;
+      return [palette, language, labels, hidden, session.facts, session.ground];
     },
     redraw,
     { equalityFn: (a, b) => a.every((value, index) => value === b[index]) },
   );
+  // A filter changes two sources only, and the list that it leaves is painted before the map follows.
+  const narrow = afterPaint(() => {
+    if (reading) stale = true;
+    else for (const name of narrowed) lay(map, name, allDataOf(seen(store.getState())));
+  });
+  const stopFilter = store.subscribe((state) => seen(state).scene.filter, narrow.ask);
   // What changes while one types or taps goes to its own source: comparing whole styles would cost more.
   const stopOverlay = store.subscribe(
     (state) => state,
@@ -61,9 +69,14 @@ export function drawScene(
   );
   return () => {
     stopStyle();
+    stopFilter();
+    narrow.drop();
     stopOverlay();
   };
 }
+
+/** Sources of which a filter leaves a part. */
+const narrowed = ['places', 'site-errors'] as const;
 
 const sameOverlay = (a: BeltState, b: BeltState): boolean =>
   a.scene.selected === b.scene.selected &&
@@ -83,7 +96,11 @@ function layOver(map: MapLibreMap, state: BeltState, before: BeltState): void {
   for (const [name, part] of overlaySources) {
     if (part === 'kept' ? state.scene.shortlist === before.scene.shortlist : now[part] === then[part])
       continue;
-    const source = map.getSource(name);
-    if (source instanceof GeoJSONSource) void source.setData(data[name]);
+    lay(map, name, data);
   }
+}
+
+function lay(map: MapLibreMap, name: FactSource, data: FactData): void {
+  const source = map.getSource(name);
+  if (source instanceof GeoJSONSource) void source.setData(data[name]);
 }
