@@ -15,9 +15,8 @@ import { WideFailed } from './WideFailed';
 import { WideOnItsWay } from './WideOnItsWay';
 import './app.css';
 
-// What stands over the map comes beside the map, so that header and panel stand sooner.
-const chromeRoom = import('../map/MapChrome');
-const MapChrome = lazy(() => chromeRoom.then(({ MapChrome: chrome }) => ({ default: chrome })));
+// What stands over the map comes with the map, behind what the panel has asked for.
+const MapChrome = lazy(async () => ({ default: (await import('../map/MapChrome')).MapChrome }));
 
 const EmbedBar = lazy(() => import('./EmbedBar'));
 const KioskFrame = lazy(() => import('../kiosk/KioskFrame'));

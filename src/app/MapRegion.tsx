@@ -2,11 +2,6 @@ import { use, useCallback } from 'react';
 import { BeltContext, useBeltState } from '../store/hooks';
 import { panelStands } from './panelStands';
 
-// Fetched at module top, beside React's own start, so that it is there when the panel stands.
-const mapRoom = import('../map/mount');
-// The failure is told where the map is mounted; here it only must not count as unhandled.
-mapRoom.catch(() => undefined);
-
 /** The map's place on the page; what is drawn in it is the map room's business. */
 export function MapRegion() {
   const context = use(BeltContext);
@@ -21,7 +16,7 @@ export function MapRegion() {
       }
       let gone = false;
       let dispose: (() => void) | undefined;
-      Promise.all([mapRoom, panelStands(context.store)]).then(
+      Promise.all([import('../map/mount'), panelStands(context.store)]).then(
         ([{ mountMap }]) => {
           if (!gone) dispose = mountMap(container, context);
         },

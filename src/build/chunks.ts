@@ -7,6 +7,8 @@ interface Context {
 
 const slashed = (path: string): string => path.replaceAll(sep, posix.sep);
 
+const turf = (name: string) => `node_modules/@turf/${name}/dist/esm/index.js`;
+
 /** What each part of a visit to the overview begins with, in the order in which the visit needs the parts. */
 const parts = {
   first: ['src/main.tsx'],
@@ -17,10 +19,11 @@ const parts = {
     'src/model/belt.ts',
     'src/store/checkedScene.ts',
     'src/app/later.ts',
+    turf('boolean-point-in-polygon'),
   ],
-  map: ['src/map/mount.ts', 'src/map/MapChrome.tsx'],
+  map: ['src/map/mount.ts', 'src/map/MapChrome.tsx', turf('bbox'), turf('circle')],
 };
-/** Names much that few use: what is taken from it goes where its users are. */
+/** Names all of Turf: what is taken from it is told apart by its own packages. */
 const gathering = /\/node_modules\/@turf\/turf\//;
 const mapWorker = 'node_modules/maplibre-gl/src/source/worker.ts';
 
@@ -28,9 +31,10 @@ const mapWorker = 'node_modules/maplibre-gl/src/source/worker.ts';
 function closure(roots: readonly string[], context: Context): ReadonlySet<string> {
   const found = new Set<string>();
   const follow = (id: string) => {
-    const info = context.getModuleInfo(id);
-    if (info === null || found.has(id) || gathering.test(id)) return;
+    if (found.has(id) || gathering.test(id)) return;
     found.add(id);
+    const info = context.getModuleInfo(id);
+    if (info === null) throw new Error(`The first visit has no module ${id}`);
     for (const next of info.importedIds) follow(next);
   };
   for (const id of roots) follow(id);

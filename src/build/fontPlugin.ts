@@ -41,7 +41,15 @@ export function fontPlugin(root: string, also = ''): Plugin {
     transformIndexHtml: async () => [
       ...(await fonts()).preloads.map((href) => ({
         tag: 'link',
-        attrs: { rel: 'preload', href: `./${href}`, as: 'font', type: 'font/woff2', crossorigin: true },
+        attrs: {
+          rel: 'preload',
+          href: `./${href}`,
+          as: 'font',
+          type: 'font/woff2',
+          // Behind scripts and facts: until they stand there is little to be written in it.
+          fetchpriority: 'low',
+          crossorigin: true,
+        },
         injectTo: 'head' as const,
       })),
       { tag: 'link', attrs: { rel: 'stylesheet', href: `./${cssName}` }, injectTo: 'head' as const },

@@ -97,7 +97,8 @@ export function securityPlugin(hosts: readonly string[] = []): Plugin {
           attrs: { 'http-equiv': 'Content-Security-Policy', content: policyWith(hosts).join('; ') },
           injectTo: 'head-prepend',
         },
-        { tag: 'script', attrs: { src: './policy.js' }, injectTo: 'head-prepend' },
+        // Runs before the modules below it, and holds up nothing that the page asks for.
+        { tag: 'script', attrs: { src: './policy.js', defer: true }, injectTo: 'head-prepend' },
       ],
     },
   };
