@@ -9,6 +9,7 @@ import { pageNames } from '../store/pageName';
 import { type AtlasPage, atlasPages } from '../store/pages';
 import { BilingualName } from '../ui/BilingualName';
 import { Icon } from '../ui/Icon';
+import { printedByDay } from './paperColours';
 import './atlas.css';
 import './print.css';
 
@@ -34,7 +35,7 @@ export function AtlasHead({ page, children }: Props) {
       <PageTitle className="atlas-title">
         <BilingualName name={pageNames(page)} language={language} />
       </PageTitle>
-      <nav className="atlas-tabs" aria-label={texts.atlas}>
+      <nav className="atlas-tabs" aria-label={texts.atlas} ref={printedByDay}>
         <ul>
           {atlasPages.map((other) => (
             <li key={other} aria-current={other === page ? 'page' : undefined}>

@@ -63,6 +63,7 @@ describe('side by side', () => {
     expect(companies).toContain('1条');
     expect(others).toEqual(Array(4).fill(texts.missing.notListed));
     expect(screen.queryByText(texts.rows.metro), 'applies to no zone').toBeNull();
+    expect(screen.queryByText(texts.rows.kind), 'is said by the heads').toBeNull();
     expect(screen.queryByText(texts.groups.own)).toBeNull();
     await expectNoBarrier();
   });

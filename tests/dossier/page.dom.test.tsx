@@ -107,6 +107,7 @@ it('is in day colours, with everything on its map, whatever the screen shows', a
     selected: null,
     camera: null,
   });
+  expect(wishes[0]?.wish.fit, 'nothing to fit is the whole belt').toEqual([]);
   const article = document.querySelector<HTMLElement>('.dossier');
   expect(article?.style.getPropertyValue('--ink')).toBe(palettes.day.ink);
 });
