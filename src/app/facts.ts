@@ -26,7 +26,9 @@ export function followFacts(
       pagesReady,
     ]).then(
       ([raw, { parseFacts }, { createBelt }, { checkedScene }]) => {
+        performance.mark('facts-here');
         const { facts, problems } = parseFacts(raw);
+        performance.mark('facts-checked');
         actions.factsLoaded(createBelt(facts), problems, checkedScene);
       },
       (error: unknown) => actions.factsFailed(unreachable(error)),

@@ -44,6 +44,7 @@ async function open(belt: Belt): Promise<SearchEngine> {
     served = await service;
     whole = await served.open(order);
   }
+  performance.mark('search-ready');
   return {
     whole,
     async search(query, most, scope) {

@@ -118,12 +118,17 @@ it('tells when the network goes, and takes it back when it returns', () => {
 });
 
 describe('the facts', () => {
-  it('come, with what is wrong in them', async () => {
+  it('come, with what is wrong in them, and mark when they were here and when checked', async () => {
+    performance.clearMarks();
     end = followFacts(store, actions, async () => ({ ...rawFixture(), plans: [{ id: 'broken' }] }));
     await vi.waitFor(() => expect(store.getState().session.facts.status).toBe('ready'), patience);
     const { facts } = store.getState().session;
     expect(facts.status === 'ready' && facts.problems.length).toBeGreaterThan(0);
     expect(facts.status === 'ready' && facts.belt.subject('alpha')).toBeTruthy();
+    expect(performance.getEntriesByType('mark').map(({ name }) => name)).toEqual([
+      'facts-here',
+      'facts-checked',
+    ]);
   });
 
   it('that do not come are told in both languages, and are loaded again on demand', async () => {
