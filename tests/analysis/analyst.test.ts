@@ -5,12 +5,13 @@ import { nearestOnOutline } from '../../src/analysis/nearestPoint';
 import { gap, toPlane } from '../../src/analysis/plane';
 import { createShape } from '../../src/analysis/shape';
 import type { Position } from '../../src/model/geometry';
+import { chance } from '../store/random';
 import { ground } from './ground';
-import { belt, facts, layers, random } from './layers';
+import { belt, facts, layers } from './layers';
 
 const analyst = createAnalyst(layers, facts);
 const wujiaochang: Position = [121.5101, 31.2997];
-const next = random(11);
+const next = chance(11);
 const sites: readonly Position[] = Array.from(
   { length: 40 },
   (): Position => [121.485 + 0.08 * next(), 31.245 + 0.1 * next()],

@@ -6,6 +6,7 @@ import { insideOf, stationsInside } from '../../src/analysis/inside';
 import { metresToOutline } from '../../src/analysis/outline';
 import type { Area, Position } from '../../src/model/geometry';
 import type { PlaceSubject } from '../../src/model/subject';
+import { rectangle } from '../setup/rectangle';
 import { chance } from '../store/random';
 import { ground } from './ground';
 import { belt } from './layers';
@@ -30,19 +31,6 @@ function star(next: () => number, middle: Position, reach: number, corners: numb
     return [middle[0] + out * Math.cos(angle), middle[1] + 0.85 * out * Math.sin(angle)];
   });
 }
-
-const square = (west: number, south: number, east: number, north: number): GeoJSON.Polygon => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
 
 describe('drawn shapes against geodesics on WGS-84', () => {
   it('200 areas and 200 ways from 20 m to 20 km, in the district and far from it, within 0.05 %', () => {
@@ -106,7 +94,7 @@ describe('drawn shapes against geodesics on WGS-84', () => {
 
 describe('what a drawn area holds', () => {
   const places = belt.allSubjects().filter((subject): subject is PlaceSubject => subject.type === 'place');
-  const whole = square(121.3, 31.1, 121.8, 31.5);
+  const whole = rectangle(121.3, 31.1, 121.8, 31.5);
 
   it('everything with a site, and nothing without one', () => {
     const { kinds, perhaps } = insideOf(belt, whole);
@@ -129,7 +117,7 @@ describe('what a drawn area holds', () => {
     const { location } = approximate.record;
     const metres = location.precision === 'approximate' ? location.errorMetres : 0;
     /** An edge that runs so many metres east of the place. */
-    const edgeAt = (east: number) => square(121.4, 31.2, longitude + east / 95_000, 31.4);
+    const edgeAt = (east: number) => rectangle(121.4, 31.2, longitude + east / 95_000, 31.4);
     const heldBy = (area: GeoJSON.Polygon) => {
       const { kinds, perhaps } = insideOf(belt, area);
       return {
@@ -177,7 +165,7 @@ describe('what a drawn area holds', () => {
     }).zones;
     expect(first?.id).toBe(zone.id);
     expect(first?.share).toBeCloseTo(1, 3);
-    expect(insideOf(belt, square(121.3, 31.1, 121.31, 31.11)).zones).toEqual([]);
+    expect(insideOf(belt, rectangle(121.3, 31.1, 121.31, 31.11)).zones).toEqual([]);
   });
 
   it('shares of all zones in the whole district are their areas', () => {
@@ -198,7 +186,7 @@ describe('what a drawn area holds', () => {
     const [one] = all;
     if (one === undefined) throw new Error('No station is known');
     const [longitude, latitude] = one.site;
-    const round = square(longitude - 0.0005, latitude - 0.0005, longitude + 0.0005, latitude + 0.0005);
+    const round = rectangle(longitude - 0.0005, latitude - 0.0005, longitude + 0.0005, latitude + 0.0005);
     expect(stationsInside(round, ground.map.stations).map(({ id }) => id)).toEqual([one.id]);
   });
 });

@@ -4,8 +4,9 @@ import { circleRound, metresAlong, metresBetween, squareMetres } from '../../src
 import { toDegrees, toPlane } from '../../src/analysis/plane';
 import { stationsNear, stationsNearest } from '../../src/analysis/stations';
 import type { Position } from '../../src/model/geometry';
+import { chance } from '../store/random';
 import { ground } from './ground';
-import { belt, random } from './layers';
+import { belt } from './layers';
 
 /** Geodesics on the WGS-84 ellipsoid after Karney (2013), good to nanometres: independent of our plane and of Turf. */
 const { WGS84 } = Geodesic;
@@ -21,7 +22,7 @@ const error = (measured: number, true_: number): number => Math.abs(measured / t
 
 describe('measures against geodesics', () => {
   it('distances between 1000 pairs in the surroundings of the district', () => {
-    const next = random(1);
+    const next = chance(1);
     const position = (): Position => [121.4 + 0.26 * next(), 31.18 + 0.24 * next()];
     const errors = Array.from({ length: 1000 }, () => {
       const [a, b] = [position(), position()];

@@ -9,8 +9,9 @@ import { toDegrees, toPlane, type XY } from '../../src/analysis/plane';
 import { reachOf } from '../../src/analysis/reach';
 import type { ReachArea } from '../../src/analysis/report';
 import type { Position } from '../../src/model/geometry';
+import { chance } from '../store/random';
 import { ground } from './ground';
-import { facts, random } from './layers';
+import { facts } from './layers';
 
 const { map, waters, walks, fieldOf } = ground;
 /** Outlines run between points 25 m apart, so they may lie beside the true ones by half the diagonal of such a square. */
@@ -40,7 +41,7 @@ const midRiver = v
   .parse(LabelFile, JSON.parse(readFileSync(labelFile, 'utf8')))
   .features.find(({ properties }) => properties.id === 'along-huangpu')?.geometry.coordinates;
 
-const next = random(50);
+const next = chance(50);
 const sites: readonly Position[] = Array.from(
   { length: 400 },
   (): Position => [121.483 + 0.085 * next(), 31.245 + 0.105 * next()],

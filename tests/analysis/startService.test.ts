@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createService } from '../../src/analysis/service';
 import { startService } from '../../src/analysis/startService';
-import { stubWorker } from '../workers/stubWorker';
+import { runsAnywhere, stubWorker } from '../workers/stubWorker';
 import { made, square } from './areas/squares';
 import { facts, layers } from './layers';
 
@@ -19,22 +19,7 @@ async function asksWell(): Promise<void> {
 }
 
 describe('the analysis service', () => {
-  it('runs in a worker', async () => {
-    const made = stubWorker(createService);
-    await asksWell();
-    expect(made).toEqual({ count: 1, ended: 1 });
-  });
-
-  it('runs here where there are no workers', async () => {
-    vi.stubGlobal('Worker', undefined);
-    await asksWell();
-  });
-
-  it('runs here where the worker does not start', async () => {
-    const made = stubWorker(() => 'broken');
-    await asksWell();
-    expect(made).toEqual({ count: 1, ended: 1 });
-  });
+  runsAnywhere(createService, asksWell);
 
   it('fails a question in which the worker breaks, instead of waiting for ever', async () => {
     stubWorker((_, fail) => ({ ...createService(), report: fail }));

@@ -8,8 +8,9 @@ import { isWalkable } from '../../src/analysis/strands';
 import { buildStreets } from '../../src/analysis/streets';
 import { createWalks } from '../../src/analysis/walks';
 import { createWaters } from '../../src/analysis/waters';
+import { chance } from '../store/random';
 import { ground } from './ground';
-import { facts, random } from './layers';
+import { facts } from './layers';
 
 const { detour, metresPerMinute } = walking;
 const street = (line: readonly XY[]): Road => ({ class: 'tertiary', level: 'surface', error: 6, line });
@@ -81,7 +82,7 @@ describe('a walk', () => {
 
 describe('walks on the published ground', () => {
   const { streets, walks, waters, fieldOf } = ground;
-  const next = random(7);
+  const next = chance(7);
   const anywhere = (): XY => toPlane([121.485 + 0.09 * next(), 31.245 + 0.11 * next()]);
   const pairs = Array.from({ length: 300 }, () => [anywhere(), anywhere()] as const);
 

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import * as v from 'valibot';
 import { createAnalyst } from '../../src/analysis/analyst';
 import type { Position } from '../../src/model/geometry';
-import { facts, layers, random } from '../analysis/layers';
+import { facts, layers } from '../analysis/layers';
+import { chance } from '../store/random';
 import { ms, row, spread } from './table';
 
 const rounds = 5;
@@ -12,7 +13,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** How long the network takes to make, the first report, and reports of other sites after it; milliseconds. */
 function once(): v.InferOutput<typeof Times> {
-  const next = random(Date.now());
+  const next = chance(Date.now());
   const anywhere = (): Position => [121.485 + 0.08 * next(), 31.245 + 0.1 * next()];
   const timed = <T>(work: () => T): { readonly time: number; readonly result: T } => {
     const start = performance.now();

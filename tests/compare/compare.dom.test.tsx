@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import ComparePage from '../../src/compare/ComparePage';
@@ -7,15 +7,12 @@ import { compareTexts } from '../../src/i18n/compare';
 import { measureTexts } from '../../src/i18n/measures';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
-import { FactsContext } from '../../src/parts/context';
-import { createActions } from '../../src/store/actions';
-import { BeltContext } from '../../src/store/hooks';
 import { defaultScene, type Scene } from '../../src/store/scene';
-import { createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
 import { expectNoBarrier } from '../panels/opened';
 import { siteIdInFixture, siteReport } from '../panels/siteReport';
 import { measuredState } from './gaps/measures';
+import { openPage } from './openPage';
 
 const texts = compareTexts.zh;
 const belt = createBelt(parseFacts(rawFixture()).facts);
@@ -23,19 +20,7 @@ const list = (...ids: string[]) => ids.map((id) => ({ id, note: id === 'alpha' ?
 
 /** The page with a shortlist, in the language of the Scene. */
 function compare(ids: readonly string[], part: Partial<Scene> = {}) {
-  const store = createBeltStore({ ...defaultScene, selected: 'compare', shortlist: list(...ids), ...part });
-  const actions = createActions(store);
-  actions.factsLoaded(belt, []);
-  const page = (
-    <BeltContext value={{ store, actions }}>
-      <FactsContext value={belt}>
-        <main>
-          <ComparePage />
-        </main>
-      </FactsContext>
-    </BeltContext>
-  );
-  return { ...render(page), actions, scene: () => store.getState().scene };
+  return openPage(<ComparePage />, belt, { selected: 'compare', shortlist: list(...ids), ...part });
 }
 
 /** The cells of a row, by the name of the row. */

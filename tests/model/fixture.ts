@@ -1,4 +1,5 @@
 import type { RawFacts } from '../../src/model/facts';
+import { rectangle } from '../setup/rectangle';
 import { shelfLives } from './fixture-shelf-lives';
 
 /** A small, valid and wholly made-up set of facts; tests break one thing at a time. */
@@ -13,19 +14,6 @@ const record = (id: string, zh: string, en: string) => ({
   asOf: '2023-08-17',
   confidence: 'high',
   cites,
-});
-
-const rectangle = (west: number, south: number, east: number, north: number) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
 });
 
 type Box = [west: number, south: number, east: number, north: number];

@@ -29,6 +29,15 @@ export const zones = {
 export const places = { alpha: 0, beta: 1, gamma: 2, delta: 3 };
 export const plans = { logic: 0, goals: 1, moreCompanies: 2 };
 
+/** An outline where no zone is. */
+export const square = [
+  [121.5, 31.3],
+  [121.51, 31.3],
+  [121.51, 31.31],
+  [121.5, 31.31],
+  [121.5, 31.3],
+];
+
 const roads: readonly Road[] = [
   {
     name: '政立路',

@@ -1,15 +1,8 @@
 import { describe } from 'vitest';
-import { coordinates, feature, places, properties, refuses, zones } from './refuses';
+import { coordinates, feature, places, properties, refuses, square, zones } from './refuses';
 
 const { bayValley } = zones;
 const { alpha } = places;
-const square = [
-  [121.5, 31.3],
-  [121.51, 31.3],
-  [121.51, 31.31],
-  [121.5, 31.31],
-  [121.5, 31.3],
-];
 
 describe('geometry', () => {
   refuses([

@@ -1,14 +1,7 @@
 import { describe } from 'vitest';
-import { coordinates, properties, refuses, zones } from './refuses';
+import { coordinates, properties, refuses, square, zones } from './refuses';
 
 const { binjiang, daChuanggu, huanTongji, fuxingIsland, south, bayValley } = zones;
-const square = [
-  [121.5, 31.3],
-  [121.51, 31.3],
-  [121.51, 31.31],
-  [121.5, 31.31],
-  [121.5, 31.3],
-];
 
 describe('zones', () => {
   refuses([

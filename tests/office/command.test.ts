@@ -1,30 +1,14 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import main from '../../geodata/pipeline/office/index';
 import { Desk } from './desk';
+import { workplace } from './workplace';
 
 const facts = path.join('tests', 'office', 'fixtures', 'facts');
-let folder = '';
-let said = '';
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'office-'));
-  await cp(facts, path.join(folder, 'facts'), { recursive: true });
-  said = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += String(text);
-    return true;
-  });
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  process.exitCode = 0;
-  await rm(folder, { recursive: true });
-});
+const { at, text, said } = workplace();
+beforeEach(() => cp(facts, at('facts'), { recursive: true }));
 
-const at = (...parts: string[]) => path.join(folder, ...parts);
-const text = (...parts: string[]) => readFile(at(...parts), 'utf8');
 const files = ['places.geojson', 'plans.json', 'indicators.json', 'sources.json'];
 
 /** An exported workbook, handled and saved as `office.xlsx`. */
@@ -41,7 +25,7 @@ describe('facts:export and facts:import', () => {
     const file = await handled(() => undefined);
     await main(['import', file, '--from', at('facts'), '--out', at('out')]);
     for (const name of files) expect(await text('out', name)).toBe(await text('facts', name));
-    expect(said).toContain('与已发布的没有差别');
+    expect(said()).toContain('与已发布的没有差别');
     expect(process.exitCode ?? 0).toBe(0);
   });
 
@@ -51,7 +35,7 @@ describe('facts:export and facts:import', () => {
     await main(['import', file, '--from', at('facts')]);
     const after = await Promise.all(files.map((name) => text('facts', name)));
     expect(files.filter((_, index) => before[index] !== after[index])).toEqual(['places.geojson']);
-    expect(said).toMatch(
+    expect(said()).toMatch(
       /移动 moved（7 米 m）：地点 · 乙平台 beta\n {4}经度 Longitude：121.545123 → 121.5452/,
     );
     expect(await readdir(at('facts'))).toHaveLength(8);
@@ -60,8 +44,8 @@ describe('facts:export and facts:import', () => {
   it('write nothing on a dry run', async () => {
     const file = await handled((desk) => desk.line('places', 'beta').set('longitude', 121.5452));
     await main(['import', file, '--from', at('facts'), '--out', at('out'), '--dry-run']);
-    expect(said).toContain('移动 moved');
-    expect(await readdir(folder)).not.toContain('out');
+    expect(said()).toContain('移动 moved');
+    expect(await readdir(at())).not.toContain('out');
   });
 
   it('hold everything back for a mistake, unless the good rows are asked for', async () => {
@@ -70,8 +54,8 @@ describe('facts:export and facts:import', () => {
       desk.line('places', 'gamma').set('kind', '庙');
     });
     await main(['import', file, '--from', at('facts')]);
-    expect(said).toContain('地点 Places · D4 类别 · gamma：不认识的值 庙');
-    expect(said).toContain('nothing was written');
+    expect(said()).toContain('地点 Places · D4 类别 · gamma：不认识的值 庙');
+    expect(said()).toContain('nothing was written');
     expect(process.exitCode).toBe(1);
     expect(await text('facts', 'places.geojson')).toBe(
       await readFile(path.join(facts, 'places.geojson'), 'utf8'),
@@ -100,7 +84,7 @@ describe('facts:export and facts:import', () => {
   it('say what is wrong with a file that cannot be read', async () => {
     await writeFile(at('old.xls'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
     await main(['import', at('old.xls'), '--from', at('facts')]);
-    expect(said).toContain('这是旧版 .xls 文件，或加了密码的工作簿；请另存为');
+    expect(said()).toContain('这是旧版 .xls 文件，或加了密码的工作簿；请另存为');
     expect(process.exitCode).toBe(1);
     await expect(main(['import', at('a.xlsx'), '--wrong'])).rejects.toThrow('unknown setting --wrong');
   });

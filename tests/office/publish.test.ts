@@ -1,35 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import main from '../../geodata/pipeline/office/index';
 import { versionOf } from '../../src/build/versionOf';
 import { manifestText } from '../../src/model/manifest';
 import { sha256Of, versionIdOf } from '../../src/model/version-id';
 import { formatVersion, manifestFile, parseVersions, versionsFile } from '../../src/model/versions';
+import { workplace } from './workplace';
 
 const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
 
-let folder = '';
-let said = '';
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'publish-'));
-  said = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += String(text);
-    return true;
-  });
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  process.exitCode = 0;
-  await rm(folder, { recursive: true });
-});
-
-const at = (...parts: string[]) => path.join(folder, ...parts);
-const text = (...parts: string[]) => readFile(at(...parts), 'utf8');
+const { at, text, said } = workplace();
 
 /** A version of two files: facts that say something, and water that never changes. */
 async function versionSaying(facts: string, day: string) {
@@ -88,7 +71,7 @@ describe('facts:publish', () => {
     async (bundle) => {
       const { first, second } = await mapAndBundle();
       await main(['publish', at(bundle), '--to', at('map')]);
-      expect(said).toContain(second.version);
+      expect(said()).toContain(second.version);
       expect(await listed()).toEqual([second.version, first.version]);
       for (const [file, content] of second.contents) expect(await text('map', file)).toBe(content);
       for (const [file, content] of first.contents) expect(await text('map', file)).toBe(content);
@@ -139,7 +122,7 @@ describe('facts:publish', () => {
     const before = await readdir(at('map'), { recursive: true });
     await main(['publish', at('bundle.zip'), '--to', at('map')]);
     expect(process.exitCode).toBe(1);
-    expect(said).toContain(why);
+    expect(said()).toContain(why);
     expect(await readdir(at('map'), { recursive: true })).toEqual(before);
     expect(await listed()).toEqual([first.version]);
   });
@@ -151,7 +134,7 @@ describe('facts:publish', () => {
     bytes.writeUInt32LE(2_000_000_000, directory + 24);
     await writeFile(at('bundle.zip'), bytes);
     await main(['publish', at('bundle.zip'), '--to', at('map')]);
-    expect(said).toContain('would unpack to more than 500 MB');
+    expect(said()).toContain('would unpack to more than 500 MB');
     expect(await listed()).toEqual([first.version]);
   });
 
@@ -171,13 +154,13 @@ describe('facts:publish', () => {
     await rm(at('elsewhere', 'index.html'));
     await main(['publish', at('bundle.zip'), '--to', at('elsewhere')]);
     expect(process.exitCode).toBe(1);
-    expect(said).toContain('no map is here');
+    expect(said()).toContain('no map is here');
   });
 
   it('makes the project’s own facts a version that stands on top', async () => {
     const { first } = await mapAndBundle();
     await main(['publish', '--to', at('map'), '--note', '试 try']);
-    expect(said).toMatch(/published: [0-9a-f]{16}/);
+    expect(said()).toMatch(/published: [0-9a-f]{16}/);
     const [top, ...others] = parseVersions(await text('map', versionsFile)).versions;
     expect(top?.note).toBe('试 try');
     expect(others.map(({ version }) => version)).toEqual([first.version]);

@@ -1,39 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { searchTexts } from '../../src/i18n/search';
-import { belt, data } from '../search/published';
-import { expectNoBarrier, openPanel } from './opened';
-
-/** No server here: the files come from this checkout, or not at all. */
-const files = vi.hoisted(() => ({ gone: false }));
-vi.mock('../../src/model/loadJson', () => ({
-  loadJson: async (address: string): Promise<unknown> => {
-    if (files.gone) throw new Error('HTTP 404');
-    const [, layer] = /\/basemap\/([\w-]+?)\.\w{8}\.geojson$/.exec(address) ?? [];
-    const geodata = join(import.meta.dirname, '../../geodata/basemap');
-    return layer === undefined ? data : JSON.parse(readFileSync(join(geodata, `${layer}.geojson`), 'utf8'));
-  },
-}));
-await import('../../src/panels/search/SearchBox');
+import { expectNoBarrier } from './opened';
+import { list, openSearch, options } from './openedSearch';
 
 const texts = searchTexts.zh;
 
-async function openSearch(wish: Parameters<typeof openPanel>[0] = {}) {
-  const opened = openPanel({ belt, ...wish });
-  const field = await screen.findByRole('combobox');
-  const session = () => opened.store.getState().session;
-  return { ...opened, field, session };
-}
-const list = () => screen.findByRole('listbox', { name: texts.results });
-const options = async () => within(await list()).getAllByRole('option');
 const activeIn = (field: HTMLElement) =>
   document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
-
-beforeEach(() => {
-  files.gone = false;
-});
 
 describe('the field', () => {
   it('is a combobox that says what it is and what stands below it', async () => {

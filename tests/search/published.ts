@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { searchData } from '../../src/build/searchAsset';
+import type { BasemapLayer } from '../../src/model/basemap-layers';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
 import { SearchData } from '../../src/search/data';
@@ -9,11 +9,10 @@ import { allEntries } from '../../src/search/entries/all';
 import { namedFeatures } from '../../src/search/entries/layer';
 import { subjectEntries } from '../../src/search/entries/subjects';
 import { createSearch } from '../../src/search/search';
-import { readFacts } from '../setup/facts';
+import { readFacts, readLayer } from '../setup/facts';
 
 const geodata = join(import.meta.dirname, '../../geodata');
-const layer = (name: string) =>
-  namedFeatures(JSON.parse(readFileSync(join(geodata, 'basemap', `${name}.geojson`), 'utf8')));
+const layer = (name: BasemapLayer) => namedFeatures(readLayer(name));
 
 export const belt = createBelt(parseFacts(readFacts()).facts);
 export const data = v.parse(SearchData, JSON.parse(await searchData(geodata)));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BasemapLayer } from '../../src/model/basemap-layers';
 import { factFiles, type RawFacts } from '../../src/model/facts';
 
 const read = (file: string): unknown =>
@@ -16,3 +17,6 @@ export const readFacts = (): RawFacts => ({
   sources: read(factFiles.sources),
   shelfLives: read(factFiles.shelfLives),
 });
+
+/** A layer of the published base map, before anyone looks into it. */
+export const readLayer = (layer: BasemapLayer): unknown => read(`basemap/${layer}.geojson`);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openReader } from '../../src/uploads/reader';
 import { createService } from '../../src/uploads/service';
 import { startService } from '../../src/uploads/startService';
-import { stubWorker } from '../workers/stubWorker';
+import { runsAnywhere, stubWorker } from '../workers/stubWorker';
 import { bytesOf, collection, good } from './files';
 import { known } from './known';
 
@@ -28,22 +28,7 @@ async function readsWell(): Promise<void> {
 }
 
 describe('the uploads service', () => {
-  it('runs in a worker', async () => {
-    const made = stubWorker(createService);
-    await readsWell();
-    expect(made).toEqual({ count: 1, ended: 1 });
-  });
-
-  it('runs here where there are no workers', async () => {
-    vi.stubGlobal('Worker', undefined);
-    await readsWell();
-  });
-
-  it('runs here where the worker does not start', async () => {
-    const made = stubWorker(() => 'broken');
-    await readsWell();
-    expect(made).toEqual({ count: 1, ended: 1 });
-  });
+  runsAnywhere(createService, readsWell);
 });
 
 describe('the reader', () => {

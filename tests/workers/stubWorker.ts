@@ -1,5 +1,5 @@
 import { type Endpoint, expose } from 'comlink';
-import { vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 /** What a worker is when it starts: a service that it offers, or one that does not come up. */
 type Start = (count: number, fail: () => void) => object | 'broken';
@@ -33,4 +33,27 @@ export function stubWorker(start: Start) {
   }
   vi.stubGlobal('Worker', FakeWorker);
   return made;
+}
+
+/**
+ * A service is the same in a worker, where there are no workers, and where the worker does not start.
+ * @param asksWell starts the service, asks it, expects the right answers and closes it
+ */
+export function runsAnywhere(createService: () => object, asksWell: () => Promise<void>): void {
+  it('runs in a worker', async () => {
+    const made = stubWorker(createService);
+    await asksWell();
+    expect(made).toEqual({ count: 1, ended: 1 });
+  });
+
+  it('runs here where there are no workers', async () => {
+    vi.stubGlobal('Worker', undefined);
+    await asksWell();
+  });
+
+  it('runs here where the worker does not start', async () => {
+    const made = stubWorker(() => 'broken');
+    await asksWell();
+    expect(made).toEqual({ count: 1, ended: 1 });
+  });
 }

@@ -3,7 +3,7 @@ import { type Patch, readGround } from '../../../src/analysis/areas/areaLayers';
 import { mappedGround } from '../../../src/analysis/areas/mappedGround';
 import { gap, toDegrees, toPlane, type XY } from '../../../src/analysis/plane';
 import type { Position } from '../../../src/model/geometry';
-import { random } from '../layers';
+import { chance } from '../../store/random';
 import { areaLayers } from './published';
 import { commonMetres, holds, type Rings } from './scanlines';
 import { made } from './squares';
@@ -58,7 +58,7 @@ describe('the ground on which buildings are mapped', () => {
   });
 
   it('is what no empty disk of 150 m reaches, tried out at random points', () => {
-    const next = random(7);
+    const next = chance(7);
     const tried = { inside: 0, outside: 0 };
     for (let i = 0; i < 400; i += 1) {
       const p: XY = [-4500 + 4000 * next(), -2400 + 3700 * next()];

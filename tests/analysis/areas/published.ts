@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import type { AreaLayer, AreaLayers } from '../../../src/analysis/areas/areaLayers';
+import type { AreaLayers } from '../../../src/analysis/areas/areaLayers';
 import { Area, Position, Ribbon } from '../../../src/model/geometry';
+import { readLayer as read } from '../../setup/facts';
 import { belt } from '../layers';
-
-const folder = join(import.meta.dirname, '..', '..', '..', 'geodata', 'basemap');
-const read = (layer: AreaLayer): unknown =>
-  JSON.parse(readFileSync(join(folder, `${layer}.geojson`), 'utf8'));
 
 /** The published base map, as the worker is sent it. */
 export const areaLayers: AreaLayers = {

@@ -1,34 +1,19 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import ComparePage from '../../../src/compare/ComparePage';
 import { compareTexts } from '../../../src/i18n/compare';
 import { createBelt } from '../../../src/model/belt';
 import { parseFacts } from '../../../src/model/facts';
-import { FactsContext } from '../../../src/parts/context';
-import { createActions } from '../../../src/store/actions';
-import { BeltContext } from '../../../src/store/hooks';
-import { defaultScene } from '../../../src/store/scene';
-import { createBeltStore } from '../../../src/store/store';
 import { rawFixture } from '../../model/fixture';
 import { expectNoBarrier } from '../../panels/opened';
+import { openPage } from '../openPage';
 
 const belt = createBelt(parseFacts(rawFixture()).facts);
 const texts = compareTexts.zh.figure;
 
 function offers() {
-  const store = createBeltStore({ ...defaultScene, selected: 'compare' });
-  const actions = createActions(store);
-  actions.factsLoaded(belt, []);
-  render(
-    <BeltContext value={{ store, actions }}>
-      <FactsContext value={belt}>
-        <main>
-          <ComparePage />
-        </main>
-      </FactsContext>
-    </BeltContext>,
-  );
+  const { actions } = openPage(<ComparePage />, belt, { selected: 'compare' });
   return { actions, section: within(screen.getByRole('region', { name: texts.title })) };
 }
 

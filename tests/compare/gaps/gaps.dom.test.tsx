@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import GapsPage from '../../../src/compare/gaps/GapsPage';
@@ -6,13 +6,9 @@ import { gapTexts } from '../../../src/i18n/gaps';
 import type { Language } from '../../../src/i18n/language';
 import { createBelt } from '../../../src/model/belt';
 import { parseFacts } from '../../../src/model/facts';
-import { FactsContext } from '../../../src/parts/context';
-import { createActions } from '../../../src/store/actions';
-import { BeltContext } from '../../../src/store/hooks';
-import { defaultScene } from '../../../src/store/scene';
-import { createBeltStore } from '../../../src/store/store';
 import { rawFixture } from '../../model/fixture';
 import { expectNoBarrier } from '../../panels/opened';
+import { openPage } from '../openPage';
 import { measuredState } from './measures';
 
 const texts = gapTexts.zh;
@@ -21,20 +17,8 @@ const belt = createBelt(parseFacts(rawFixture()).facts);
 /** The page with the made-up facts, measured. */
 function open(language: Language = 'zh') {
   HTMLCanvasElement.prototype.getContext = () => null;
-  const store = createBeltStore({ ...defaultScene, language, selected: 'gaps' });
-  const actions = createActions(store);
-  actions.factsLoaded(belt, []);
-  actions.measured(measuredState(belt));
-  render(
-    <BeltContext value={{ store, actions }}>
-      <FactsContext value={belt}>
-        <main>
-          <GapsPage />
-        </main>
-      </FactsContext>
-    </BeltContext>,
-  );
-  return { user: userEvent.setup(), selected: () => store.getState().scene.selected };
+  const { scene } = openPage(<GapsPage />, belt, { language, selected: 'gaps' }, measuredState(belt));
+  return { user: userEvent.setup(), selected: () => scene().selected };
 }
 
 const cell = (start: string) => screen.getByRole('button', { name: new RegExp(`^${start}`) });

@@ -1,17 +1,14 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import TargetsPage from '../../../src/compare/targets/TargetsPage';
 import { targetTexts } from '../../../src/i18n/targets';
 import type { Belt } from '../../../src/model/belt';
-import { FactsContext } from '../../../src/parts/context';
-import { createActions } from '../../../src/store/actions';
 import { decodeScene, encodeScene } from '../../../src/store/codec';
-import { BeltContext } from '../../../src/store/hooks';
 import { defaultScene, type Scene } from '../../../src/store/scene';
-import { createBeltStore } from '../../../src/store/store';
 import { belt as published } from '../../browser/belt';
 import { expectNoBarrier } from '../../panels/opened';
+import { openPage } from '../openPage';
 
 const texts = targetTexts.zh;
 
@@ -19,20 +16,8 @@ const texts = targetTexts.zh;
 function open(asOf: string | null, part: Partial<Scene> = {}, belt: Belt = published) {
   HTMLCanvasElement.prototype.getContext = () => null;
   const comparing = { ...defaultScene.comparing, asOf };
-  const store = createBeltStore({ ...defaultScene, selected: 'targets', comparing, ...part });
-  const actions = createActions(store);
-  actions.factsLoaded(belt, []);
-  render(
-    <BeltContext value={{ store, actions }}>
-      <FactsContext value={belt}>
-        <main>
-          <TargetsPage />
-        </main>
-      </FactsContext>
-    </BeltContext>,
-  );
-  const asOfNow = () => store.getState().scene.comparing.asOf;
-  return { user: userEvent.setup(), actions, asOf: asOfNow, scene: () => store.getState().scene };
+  const page = openPage(<TargetsPage />, belt, { selected: 'targets', comparing, ...part });
+  return { user: userEvent.setup(), ...page, asOf: () => page.scene().comparing.asOf };
 }
 
 const slider = () => screen.getByLabelText(texts.asOf.slider);

@@ -1,19 +1,15 @@
-import { act, render } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Measure, type MeasureId, measureIds } from '../../../src/analysis/areas/measures';
 import WeightsPage from '../../../src/compare/weights/WeightsPage';
 import type { Language } from '../../../src/i18n/language';
 import { createBelt } from '../../../src/model/belt';
 import { parseFacts } from '../../../src/model/facts';
-import { FactsContext } from '../../../src/parts/context';
-import { createActions } from '../../../src/store/actions';
 import { type Comparing, nothingCompared } from '../../../src/store/comparing';
-import { BeltContext } from '../../../src/store/hooks';
-import { defaultScene } from '../../../src/store/scene';
 import type { MeasuresState } from '../../../src/store/session';
-import { createBeltStore } from '../../../src/store/store';
 import { Announcer } from '../../../src/ui/Announcer';
 import { rawFixture } from '../../model/fixture';
+import { openPage } from '../openPage';
 
 const belt = createBelt(parseFacts(rawFixture()).facts);
 
@@ -57,31 +53,19 @@ interface Wish {
 export function weigh({ comparing, language = 'zh', measures = riverAndCampuses }: Wish = {}) {
   document.documentElement.lang = language;
   document.title = 'test';
-  const store = createBeltStore({
-    ...defaultScene,
-    language,
-    selected: 'weights',
-    comparing: { ...nothingCompared, ids: three, ...comparing },
-  });
-  const actions = createActions(store);
-  actions.factsLoaded(belt, []);
-  actions.measured(measures);
-  const view = render(
-    <BeltContext value={{ store, actions }}>
-      <FactsContext value={belt}>
-        <main>
-          <Announcer label="news" notices={null}>
-            <WeightsPage />
-          </Announcer>
-        </main>
-      </FactsContext>
-    </BeltContext>,
+  const view = openPage(
+    <Announcer label="news" notices={null}>
+      <WeightsPage />
+    </Announcer>,
+    belt,
+    { language, selected: 'weights', comparing: { ...nothingCompared, ids: three, ...comparing } },
+    measures,
   );
   return {
     ...view,
     user: userEvent.setup(),
-    measure: (state: MeasuresState) => act(() => actions.measured(state)),
-    criteria: () => store.getState().scene.comparing.criteria,
+    measure: (state: MeasuresState) => act(() => view.actions.measured(state)),
+    criteria: () => view.scene().comparing.criteria,
     /** What was said to screen readers last. */
     said: () => view.getByRole('status', { name: 'news' }).textContent,
   };
