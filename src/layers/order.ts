@@ -4,7 +4,7 @@ import { buildings, campuses, fade, green, names, water } from './ground';
 import type { MapLayer } from './layer';
 import { found, kept, sites } from './marks';
 import { metro, stationNames } from './metro';
-import { chosenPlace, places } from './places';
+import { chosenPlace, placeNames, places } from './places';
 import { reach, reachNames } from './reach';
 import { ribbonNames, ribbons } from './ribbons';
 import { roadNames, roads } from './roads';
@@ -31,9 +31,10 @@ export const layerOrder: readonly MapLayer[] = [
   stationNames,
   ribbonNames,
   reachNames,
+  placeNames,
+  zoneNames,
   places,
   uploadPoints,
-  zoneNames,
   comparedValues,
   chosenPlace,
   kept,

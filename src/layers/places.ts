@@ -20,8 +20,62 @@ export const errorsFrom = 14;
 
 const single: ExpressionSpecification = ['!', ['has', 'point_count']];
 
-/** Companies, platforms, carriers…: an icon by kind, gathered where dense, on a disc of the stated error where approximate. */
+/** Companies, platforms, carriers…: an icon by kind, gathered where dense. Always drawn; every name makes room for them. */
 export const places: MapLayer = {
+  group: 'places',
+  draw: (look) => [
+    {
+      id: 'clusters',
+      type: 'circle',
+      source: 'places',
+      minzoom: marksFrom,
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': look.palette.raised,
+        'circle-radius': ['step', ['get', 'point_count'], 12, 5, 14, 12, 18],
+        'circle-stroke-color': look.palette.pin,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'cluster-counts',
+      type: 'symbol',
+      source: 'places',
+      minzoom: marksFrom,
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': bold,
+        'text-size': 12,
+        'text-allow-overlap': true,
+        'text-padding': 7,
+      },
+      paint: { 'text-color': look.palette.ink },
+    },
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      minzoom: marksFrom,
+      filter: single,
+      layout: {
+        'icon-image': iconOf(look),
+        'icon-size': byZoom([10, 0.55], [13, 0.8], [16, 1.1]),
+        'icon-offset': ['get', 'offset'],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+      paint: { 'icon-opacity': byState(1, 1, 0.95) },
+    },
+  ],
+  legend: ({ palette }) => [
+    { text: 'cluster', shape: 'count', colour: palette.pin },
+    { text: 'approximate', shape: 'disc', colour: palette.inkFaint },
+  ],
+};
+
+/** What lies under the zones' names: discs of the stated error, dots while the view is wide, and names, which keep clear of marks. */
+export const placeNames: MapLayer = {
   group: 'places',
   draw: (look) => [
     {
@@ -49,49 +103,6 @@ export const places: MapLayer = {
       },
     },
     {
-      id: 'clusters',
-      type: 'circle',
-      source: 'places',
-      minzoom: marksFrom,
-      filter: ['has', 'point_count'],
-      paint: {
-        'circle-color': look.palette.raised,
-        'circle-radius': ['step', ['get', 'point_count'], 12, 5, 14, 12, 18],
-        'circle-stroke-color': look.palette.pin,
-        'circle-stroke-width': 1.5,
-      },
-    },
-    {
-      id: 'cluster-counts',
-      type: 'symbol',
-      source: 'places',
-      minzoom: marksFrom,
-      filter: ['has', 'point_count'],
-      layout: {
-        'text-field': ['to-string', ['get', 'point_count']],
-        'text-font': bold,
-        'text-size': 12,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { 'text-color': look.palette.ink },
-    },
-    {
-      id: 'places',
-      type: 'symbol',
-      source: 'places',
-      minzoom: marksFrom,
-      filter: single,
-      layout: {
-        'icon-image': iconOf(look),
-        'icon-size': byZoom([10, 0.55], [13, 0.8], [16, 1.1]),
-        'icon-offset': ['get', 'offset'],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: { 'icon-opacity': byState(1, 1, 0.95) },
-    },
-    {
       id: 'place-names',
       type: 'symbol',
       source: 'places',
@@ -102,18 +113,15 @@ export const places: MapLayer = {
         'text-font': regular,
         'text-size': byZoom([13.8, 12], [17, 15]),
         'text-anchor': 'top',
-        'text-offset': [0, 1.1],
+        // Just clear of the place's own mark.
+        'text-offset': [0, 1.5],
         'text-max-width': 9,
         'text-optional': true,
-        'text-padding': 4,
+        'text-padding': 2,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': look.palette.ink, 'text-halo-color': look.palette.halo, 'text-halo-width': 1.6 },
     },
-  ],
-  legend: ({ palette }) => [
-    { text: 'cluster', shape: 'count', colour: palette.pin },
-    { text: 'approximate', shape: 'disc', colour: palette.inkFaint },
   ],
 };
 

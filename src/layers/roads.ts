@@ -91,14 +91,15 @@ export const roadNames: MapLayer = {
       type: 'symbol',
       source: 'roads',
       minzoom: 13.4,
-      filter: [
-        'any',
-        ['in', ['get', 'class'], ['literal', ['trunk', 'primary', 'secondary']]],
-        ['>=', ['zoom'], 14.6],
-      ],
       layout: {
         'symbol-placement': 'line',
-        'text-field': shortName(look),
+        'text-field': [
+          'step',
+          ['zoom'],
+          ['match', ['get', 'class'], ['trunk', 'primary', 'secondary'], shortName(look), ''],
+          14.6,
+          shortName(look),
+        ],
         'text-font': regular,
         'text-size': byZoom([13, 9.5], [17, 13]),
         'text-letter-spacing': 0.06,

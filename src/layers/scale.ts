@@ -6,6 +6,9 @@ const lengths: ReadonlySet<string> = new Set([
   'icon-size',
   'symbol-spacing',
   'text-halo-width',
+  'text-halo-blur',
+  'text-padding',
+  'icon-padding',
   'line-width',
   'line-offset',
   'line-blur',
@@ -15,28 +18,47 @@ const lengths: ReadonlySet<string> = new Set([
   'text-translate',
 ]);
 
-/** Multiplies the outputs of a style value. A zoom curve must stay outermost, so its stops are multiplied one by one. */
-function times(value: unknown, factor: number): unknown {
-  if (typeof value === 'number') return value * factor;
+/** Type of a picture that is carried out is this much larger than the base size, so that it can be read on paper. */
+export const pictureScale = 1.15;
+
+/** Zoom levels by which a map comes nearer until it shows as much ground as before, `factor` times as large. */
+export const nearer = (factor: number): number => Math.log2(factor);
+
+const ofZoom = (input: unknown): boolean => JSON.stringify(input) === '["zoom"]';
+
+/** The same style value for a map that is drawn `factor` times as large: lengths grow, and zoom levels come later. */
+function scaledValue(value: unknown, factor: number, isLength: boolean): unknown {
+  const times = (output: unknown) => (isLength ? scaledValue(output, factor, true) : output);
+  const later = (zoom: unknown) => (typeof zoom === 'number' ? zoom + nearer(factor) : zoom);
+  if (typeof value === 'number') return isLength ? value * factor : value;
   if (!Array.isArray(value)) return value;
-  if (value.every((part) => typeof part === 'number')) return value.map((part) => part * factor);
+  if (value.every((part) => typeof part === 'number')) return isLength ? value.map((x) => x * factor) : value;
   const [operator, ...rest] = value;
-  if (operator === 'interpolate' && JSON.stringify(rest[1]) === '["zoom"]')
-    return [operator, rest[0], rest[1], ...rest.slice(2).map((x, i) => (i % 2 === 1 ? times(x, factor) : x))];
-  if (operator === 'step' && JSON.stringify(rest[0]) === '["zoom"]')
-    return [operator, rest[0], ...rest.slice(1).map((x, i) => (i % 2 === 0 ? times(x, factor) : x))];
-  return ['*', factor, value];
+  // A zoom curve must stay outermost, so its stops are scaled one by one.
+  if (operator === 'interpolate' && ofZoom(rest[1]))
+    return [operator, rest[0], rest[1], ...rest.slice(2).map((x, i) => (i % 2 === 1 ? times(x) : later(x)))];
+  if (operator === 'step' && ofZoom(rest[0]))
+    return [operator, rest[0], ...rest.slice(1).map((x, i) => (i % 2 === 0 ? times(x) : later(x)))];
+  return isLength ? ['*', factor, value] : value;
 }
 
 const scaled = (properties: object, factor: number): object =>
   Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [key, lengths.has(key) ? times(value, factor) : value]),
+    Object.entries(properties).map(([key, value]) => [key, scaledValue(value, factor, lengths.has(key))]),
   );
 
-/** The same layer, drawn `factor` times as large; for large screens, where the page's type grows too. */
+/**
+ * The same layer for a large screen, where the page's type grows too: drawn `factor` times as large, with as much in it
+ * as a small screen shows of the same ground.
+ */
 export function scaleLayer(layer: LayerSpecification, factor: number): LayerSpecification {
   if (factor === 1) return layer;
-  const parts = layer.layout === undefined ? {} : { layout: scaled(layer.layout, factor) };
-  const paint = layer.paint === undefined ? {} : { paint: scaled(layer.paint, factor) };
-  return { ...layer, ...parts, ...paint };
+  const { minzoom, maxzoom } = layer;
+  return {
+    ...layer,
+    ...(minzoom === undefined ? {} : { minzoom: minzoom + nearer(factor) }),
+    ...(maxzoom === undefined ? {} : { maxzoom: maxzoom + nearer(factor) }),
+    ...(layer.layout === undefined ? {} : { layout: scaled(layer.layout, factor) }),
+    ...(layer.paint === undefined ? {} : { paint: scaled(layer.paint, factor) }),
+  };
 }

@@ -89,8 +89,24 @@ export const zoneNames: MapLayer = {
         'text-line-height': 1.15,
         // Far out, a long name in Latin letters would run into its neighbour: it stands on two lines.
         'text-max-width': latin(look) ? ['step', ['zoom'], 5, 12.2, 12] : 12,
+        // Clear of places' marks where that can be, but always there.
+        'text-variable-anchor-offset': [
+          'center',
+          [0, 0],
+          'top',
+          [0, 0.3],
+          'bottom',
+          [0, -0.3],
+          'top',
+          [0, 1.3],
+          'bottom',
+          [0, -1.3],
+          'left',
+          [0.6, 0],
+          'right',
+          [-0.6, 0],
+        ],
         'text-allow-overlap': true,
-        'text-ignore-placement': false,
         'symbol-sort-key': ['get', 'order'],
       },
       paint: {

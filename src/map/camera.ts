@@ -35,14 +35,16 @@ export function constrain(lowestZoom: () => number, covered = (): Covered => unc
   };
 }
 
-/** CSS px that the sheet and the map's own controls cover at each side. */
+/** CSS px that the sheet, the credits along the lower edge and a phone's buttons cover at each side. */
 export function padding(container: HTMLElement, sheet: Session['sheet']): PaddingOptions {
   const { clientHeight, clientWidth } = container;
   const { left, bottom } = coveredOf(container);
   const edge = Math.round(Math.min(clientHeight, clientWidth) * 0.045);
-  const under =
-    isSheet() && bottom === 0 ? { peek: 0.16, half: 0.5, full: 0.5 }[sheet] * clientHeight : bottom;
-  return { top: edge, left: edge + left, right: edge, bottom: edge + under };
+  if (bottom > 0) return { top: edge, left: edge + left, right: edge, bottom: edge + bottom };
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  if (!isSheet()) return { top: edge, left: edge, right: edge, bottom: edge + 2 * rem };
+  const under = sheet === 'peek' ? 7.75 * rem : 0.52 * window.innerHeight;
+  return { top: edge, left: edge, right: edge + 2 * rem, bottom: edge + under + rem };
 }
 
 const settled = (map: MapLibreMap): Camera => {

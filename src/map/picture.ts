@@ -1,4 +1,5 @@
 import { LngLatBounds, Map as MapLibreMap } from 'maplibre-gl';
+import { pictureScale } from '../layers/scale';
 import type { MapPicture, PictureWish } from '../store/pictures';
 import type { BeltState, BeltStore } from '../store/store';
 import { extentOf } from './extents';
@@ -7,9 +8,6 @@ import { homeExtent } from './homeExtent';
 import { serveIcons } from './icons';
 import { styleOf } from './sceneData';
 import { nameWorker } from './worker';
-
-/** Type of the picture is this much larger than the base size, so that it can be read on paper. */
-const scale = 1.15;
 
 /** The extent round all that is to be seen; the whole belt where nothing of it has a place. */
 function boundsOf({ session }: BeltState, ids: readonly string[]): LngLatBounds {
@@ -82,7 +80,7 @@ export async function takePicture(store: BeltStore, wish: PictureWish): Promise<
   try {
     map = new MapLibreMap({
       container,
-      style: styleOf(state, scale),
+      style: styleOf(state, pictureScale),
       center: [121.527, 31.297],
       zoom: 12,
       maxPitch: 60,

@@ -3,6 +3,7 @@ import { takeawayTexts } from '../i18n/takeaway';
 import type { LegendEntry } from '../layers/layer';
 import { layerOrder } from '../layers/order';
 import { errorsFrom, marksFrom } from '../layers/places';
+import { nearer, pictureScale } from '../layers/scale';
 import type { Belt } from '../model/belt';
 import { placeKinds } from '../model/place';
 import type { Scene } from '../store/scene';
@@ -101,12 +102,12 @@ function placeLines({ belt, scene, shown, zoom }: Pictured): LegendLine[] {
       s.type === 'place' && s.geometry !== null && (shown === null || shown.has(s.id)) ? [s] : [],
     );
   if (sited.length === 0) return [];
-  if (zoom < marksFrom) return [{ sign: placeDot(palette), text: sheet.place }];
+  if (zoom < marksFrom + nearer(pictureScale)) return [{ sign: placeDot(palette), text: sheet.place }];
   const kinds = placeKinds.filter((kind) => sited.some(({ record }) => record.kind === kind));
   return [
     ...kinds.map((kind) => ({ sign: kindSign(kind, palette), text: words[kind] })),
     { sign: signOf('count', palette.pin, palette), text: sheet.legendOf.cluster },
-    ...(zoom < errorsFrom
+    ...(zoom < errorsFrom + nearer(pictureScale)
       ? []
       : [{ sign: signOf('disc', palette.inkFaint, palette), text: sheet.legendOf.approximate }]),
   ];

@@ -27,13 +27,21 @@ export interface FigureView {
 const shortDate = (date: string, language: Language): string =>
   formatDate(date, language).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 
+/** `Enterprises: over 4,500 enterprises` says one word twice; it stands in the label. */
+function unrepeated(value: string, label: string): string {
+  const word = value.slice(value.lastIndexOf(' '));
+  return word.trim() !== value && label.toLowerCase().endsWith(word.trim())
+    ? value.slice(0, -word.length)
+    : value;
+}
+
 export function figureView(figure: Figure, index: number, { belt, language, today }: Reading): FigureView {
   const why = whyFigureDated(figure, today, belt.facts.shelfLives);
   return {
     key: `${index}`,
     label: figure.label[language],
     id: null,
-    value: formatFigure(figure, language),
+    value: unrepeated(formatFigure(figure, language), figure.label[language]),
     date: shortDate(figure.asOf, language),
     kind: figure.kind,
     dated: why && datedWords(why, language),
@@ -55,7 +63,7 @@ export function observationView(
     key: record.id,
     label: area === undefined ? name : language === 'zh' ? `${area}：${name}` : `${area}: ${name}`,
     id: record.id,
-    value: formatFigure({ ...record, unit: definition.unit }, language),
+    value: unrepeated(formatFigure({ ...record, unit: definition.unit }, language), name),
     date: shortDate(record.asOf, language),
     kind: record.kind,
     dated: why && datedWords(why, language),

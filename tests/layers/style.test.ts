@@ -4,6 +4,7 @@ import { noFacts as data } from '../../src/layers/factData';
 import { layerGroups } from '../../src/layers/groups';
 import type { Look } from '../../src/layers/look';
 import { layerOrder, tappable } from '../../src/layers/order';
+import { marksFrom } from '../../src/layers/places';
 import { buildStyle } from '../../src/layers/style';
 import { paletteNames, palettes } from '../../src/theme/palette';
 
@@ -30,25 +31,28 @@ describe('the style', () => {
     expect(validateStyleMin(buildStyle(one, [], data, urlOf), latest)).toEqual([]);
   });
 
-  it('is valid at every size, and every length in it grows alike', () => {
-    const large = buildStyle(look({ scale: 1.75 }), [], data, urlOf);
+  it('is valid at every size: every length in it grows alike, and what comes nearer comes as much later', () => {
+    const large = buildStyle(look({ scale: 2 }), [], data, urlOf);
     expect(validateStyleMin(large, latest)).toEqual([]);
-    const size = (style: typeof large) => style.layers.find(({ id }) => id === 'zone-names')?.layout;
-    expect(size(large)).toMatchObject({
-      'text-size': [
-        'interpolate',
-        ['exponential', 1.4],
-        ['zoom'],
-        10,
-        13 * 1.75,
-        11,
-        18 * 1.75,
-        12,
-        26 * 1.75,
-        15,
-        40 * 1.75,
-      ],
+    const layer = (id: string) => large.layers.find((one) => one.id === id);
+    expect(layer('zone-names')?.layout).toMatchObject({
+      'text-size': ['interpolate', ['exponential', 1.4], ['zoom'], 11, 26, 12, 36, 13, 52, 16, 80],
+      'text-field': ['step', ['zoom'], expect.anything(), 12.15, expect.anything()],
     });
+    expect(layer('place-dots')?.maxzoom).toBe(marksFrom + 1);
+    expect(layer('places')?.minzoom).toBe(marksFrom + 1);
+    expect(layer('buildings')?.paint).toMatchObject({
+      'fill-opacity': ['interpolate', ['exponential', 1.4], ['zoom'], 14.2, 0, 15, 0.9],
+    });
+  });
+
+  it('lets names make room for the marks of places, and draws the marks over the names of zones', () => {
+    const { layers } = buildStyle(look(), [], data, urlOf);
+    const at = (id: string) => layers.findIndex((one) => one.id === id);
+    expect(at('place-names')).toBeLessThan(at('zone-names'));
+    expect(at('zone-names')).toBeLessThan(at('clusters'));
+    expect(layers[at('places')]?.layout).toMatchObject({ 'icon-allow-overlap': true });
+    expect(layers[at('places')]?.layout).not.toHaveProperty('icon-ignore-placement');
   });
 
   it('gives every layer an id of its own', () => {

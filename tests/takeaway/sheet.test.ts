@@ -51,7 +51,7 @@ describe('the legend of a picture', () => {
     const only = matchingIds(belt, { ...noFilter, kind: ['company', 'university'] });
     const near = { ...far, zoom: 13, shown: only };
     expect(textsOf(near)[2]).toEqual(['企业', '高校', '几个地点，附个数']);
-    expect(textsOf({ ...near, zoom: 14 })[2]?.at(-1)).toBe('约略位置的误差范围');
+    expect(textsOf({ ...near, zoom: 14.3 })[2]?.at(-1)).toBe('约略位置的误差范围');
   });
 
   it('leaves out what is switched off, and has reach and shortlist only where there are any', () => {
