@@ -11,13 +11,14 @@ import { decodeScene } from './store/codec';
 import { BeltContext } from './store/hooks';
 import { defaultScene } from './store/scene';
 import { createBeltStore } from './store/store';
+import { usualPalette } from './theme/usualPalette';
 import { isEmbedded, isKiosk } from './ui/mode';
 
 applyMode(location.search);
 // Everybody finds a hall's screen as the one before them did.
 const fallback = isKiosk()
   ? defaultScene
-  : { ...defaultScene, language: preferredLanguage(navigator.languages) };
+  : { ...defaultScene, language: preferredLanguage(navigator.languages), palette: usualPalette() };
 const { scene, notices } = decodeScene(location.search, fallback);
 const store = createBeltStore(scene);
 const actions = createActions(store);

@@ -135,11 +135,14 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
   // Putting the map where the Scene wants it is not a new view: the Scene stays as it is.
   let placing = false;
   let placed = '';
+  const placedHere = () => {
+    placing = false;
+    placed = encodeCamera(settled(map));
+  };
   const place = () => {
     placing = true;
     carryOut({ serial: 0, kind: 'scene' }, false);
-    placing = false;
-    placed = encodeCamera(settled(map));
+    placedHere();
   };
   map.on('moveend', (event) => {
     if ('led' in event) return;
@@ -166,8 +169,20 @@ export function steerCamera(map: MapLibreMap, store: BeltStore, actions: Actions
       if (store.getState().session.cameraRequest.kind === 'scene') place();
     },
   );
+  // And when the sheet gives or takes room; how it comes there is no new view either.
+  const stopSheet = store.subscribe(
+    ({ session }) => session.sheet,
+    () => {
+      if (!isSheet() || store.getState().scene.camera !== null) return;
+      placing = true;
+      carryOut({ serial: 0, kind: 'scene' }, true);
+      if (map.isMoving()) map.once('moveend', placedHere);
+      else placedHere();
+    },
+  );
   return () => {
     stopRequests();
     stopFacts();
+    stopSheet();
   };
 }

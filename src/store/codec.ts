@@ -1,5 +1,6 @@
 import { isLayerGroup, type LayerGroup } from '../layers/groups';
 import { facetNames } from '../search/filter';
+import { usualPalette } from '../theme/usualPalette';
 import { decodeCamera, encodeCamera } from './codecCamera';
 import { comparingReaders, encodeComparing } from './codecComparing';
 import { decodeFacet, decodeList, decodeNote, encodeFilter, encodeShortlist } from './codecExplore';
@@ -18,7 +19,9 @@ export function encodeScene(scene: Scene): string {
   const query = new URLSearchParams();
   query.set('v', String(linkVersion));
   query.set('lang', scene.language);
-  if (scene.palette !== defaultScene.palette) query.set('palette', scene.palette);
+  // Where the system asks for another one, the day is a choice as well.
+  if (scene.palette !== defaultScene.palette || usualPalette() !== defaultScene.palette)
+    query.set('palette', scene.palette);
   if (scene.labels !== defaultScene.labels) query.set('labels', scene.labels);
   if (scene.selected !== null) query.set('id', scene.selected);
   if (scene.hidden.length > 0) query.set('off', [...scene.hidden].sort().join('.'));

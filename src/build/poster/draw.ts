@@ -37,7 +37,7 @@ function zoneName({ id, name, record }: ZoneSubject): string {
     'text',
     { y, fill: hue(id) },
     element('tspan', { x, lang: 'zh-Hans' }, words(name.zh)),
-    element('tspan', { x, dy: 32, 'font-size': 26, lang: 'en' }, words(name.en)),
+    element('tspan', { x, dy: '1.2em', 'font-size': 26, lang: 'en' }, words(name.en)),
   );
 }
 
@@ -133,7 +133,7 @@ export function poster(belt: Belt, water: readonly Rings[]): string {
       text(-70, 64, zh, 'zh-Hans'),
       text(-20, 36, en, 'en'),
       ...said.notes.map((note, line) =>
-        text(height + 45 + 36 * line, 26, note, line === 0 ? 'zh-Hans' : 'en'),
+        text(height + 45 + 46 * line, 26, note, line === 0 ? 'zh-Hans' : 'en'),
       ),
     ),
   );

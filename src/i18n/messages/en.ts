@@ -39,8 +39,8 @@ export const en: Messages = {
     loading: 'Drawing the map…',
     lost: 'The graphics display was interrupted and is being restored. The panel keeps working.',
     noWebgl:
-      'This device cannot show the live map (WebGL 2 is missing). Below is a sketch; the list has everything.',
-    failed: 'The map could not be loaded. Below is a sketch; the list has everything.',
+      'This device cannot show the live map (WebGL 2 is missing). This is a sketch; the list has everything.',
+    failed: 'The map could not be loaded. This is a sketch; the list has everything.',
     schematic: 'Sketch of the Yangpu innovation belt',
     scale: (length) => `Scale: ${length}`,
     cluster: (count) => `${count} places; tap to zoom in`,
