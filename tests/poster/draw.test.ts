@@ -20,7 +20,9 @@ describe('the poster of the belt', () => {
     expect(zones).toHaveLength(5);
     for (const { id, name } of zones) {
       expect(drawn).toContain(`lang="zh-Hans">${name.zh}</tspan>`);
-      expect(drawn).toContain(`lang="en">${name.en}</tspan>`);
+      expect(drawn.replaceAll(/<tspan[^>]*lang="en">|<\/tspan>/g, ' ')).toMatch(
+        new RegExp(name.en.replaceAll(/-|\s/g, '[- ]+')),
+      );
       expect(drawn.match(new RegExp(`<path d="[^"]{60,}" fill="var\\(--zone-${id},`, 'g'))).toHaveLength(1);
     }
   });
@@ -49,7 +51,8 @@ describe('the poster of the belt', () => {
   it('says the names of the facts, whatever is in them, and does without a river', () => {
     const facts = JSON.parse(JSON.stringify(raw).replaceAll('Huan-Tongji', '<b> & \\"Tongji\\"'));
     const other = poster(createBelt(parseFacts(facts).facts), []);
-    expect(other).toContain('>&lt;b&gt; &amp; &quot;Tongji&quot;</tspan>');
+    for (const word of ['&lt;b&gt;', '&amp;', '&quot;Tongji&quot;'])
+      expect(other).toContain(`>${word}</tspan>`);
     expect(other).not.toContain('<b>');
   });
 });

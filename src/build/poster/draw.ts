@@ -37,7 +37,10 @@ function zoneName({ id, name, record }: ZoneSubject): string {
     'text',
     { y, fill: hue(id) },
     element('tspan', { x, lang: 'zh-Hans' }, words(name.zh)),
-    element('tspan', { x, dy: '1.2em', 'font-size': 26, lang: 'en' }, words(name.en)),
+    // On two lines, as on the sketch, so that neighbours keep apart.
+    ...name.en
+      .split(/\s|(?<=-)/)
+      .map((line) => element('tspan', { x, dy: '1.15em', 'font-size': 26, lang: 'en' }, words(line))),
   );
 }
 
