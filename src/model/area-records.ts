@@ -69,7 +69,11 @@ export function recordsOf(id: string, subjects: Subjects): AreaRecords {
   const plansOf = (...kinds: PlanKind[]) => plans.filter(({ record }) => kinds.includes(record.kind));
   const parts = subjects.zones.filter(({ record }) => record.parent === id);
   const memberIds = subjects.structures.find((structure) => structure.id === id)?.record.members ?? [];
-  const candidates = [...subjects.zones, ...subjects.structures, ...subjects.places];
+  const candidates = [
+    ...subjects.zones,
+    ...subjects.structures,
+    ...(memberIds.length > 0 ? subjects.places : []),
+  ];
   const possible = new Map(candidates.map((subject) => [subject.id, subject]));
   return {
     sections: parts.filter(({ record }) => record.role === 'section'),

@@ -9,6 +9,19 @@ const MoreRows = lazy(() => import('./MoreRows'));
 /** More than any published list has: what a page draws at once. */
 export const mostRows = 100;
 
+const parentIn = (subject: Subject): string | null =>
+  subject.type === 'plan' || subject.type === 'industry' ? subject.record.parent : null;
+const hasParent = (subject: Subject): boolean => parentIn(subject) !== null;
+
+/** What stands under which record of the list, under null what stands by itself. */
+function partsIn(subjects: readonly Subject[]): ReadonlyMap<string | null, readonly Subject[]> {
+  const here = new Set(subjects.map(({ id }) => id));
+  return groupedBy(subjects, (subject) => {
+    const parent = parentIn(subject);
+    return parent !== null && here.has(parent) ? parent : null;
+  });
+}
+
 /** Records one under the other; a plan's parts stand under it where both are in the list. A long list grows on request. */
 export const SubjectList = memo(function SubjectList({
   subjects,
@@ -17,19 +30,12 @@ export const SubjectList = memo(function SubjectList({
 }) {
   const [grown, setGrown] = useState({ subjects, rows: mostRows });
   const most = grown.subjects === subjects ? grown.rows : mostRows;
-  const here = new Set(subjects.map(({ id }) => id));
-  const parentOf = (subject: Subject) =>
-    (subject.type === 'plan' || subject.type === 'industry') &&
-    subject.record.parent !== null &&
-    here.has(subject.record.parent)
-      ? subject.record.parent
-      : null;
-  const below = groupedBy(subjects, parentOf);
-  const top = below.get(null) ?? [];
+  const below = subjects.some(hasParent) ? partsIn(subjects) : null;
+  const top = below === null ? subjects : (below.get(null) ?? []);
   const rows = (of: readonly Subject[] | undefined) =>
     of?.map((subject) => (
       <SubjectRow key={subject.id} subject={subject}>
-        {below.has(subject.id) && <ul className="rows rows-below">{rows(below.get(subject.id))}</ul>}
+        {below?.has(subject.id) && <ul className="rows rows-below">{rows(below.get(subject.id))}</ul>}
       </SubjectRow>
     ));
   return (
