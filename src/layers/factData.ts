@@ -1,8 +1,10 @@
 import { circle } from '@turf/turf';
 import GeoJSON from 'geojson';
 import type { Belt } from '../model/belt';
+import type { Point } from '../model/geometry';
 import type { PlaceSubject, Subject, ZoneSubject } from '../model/subject';
 import { fanOffsets } from './fan';
+import { nameLevels } from './nameLevels';
 import { sharedSegments } from './sharedSegments';
 import type { FactData } from './sources';
 
@@ -37,10 +39,27 @@ const zoneRow = (belt: Belt, { id, name, record, geometry }: ZoneSubject): Row =
 /** Places draw in this order where names compete for room. */
 const rank = ['centre', 'university', 'carrier', 'project', 'company', 'platform', 'renewal'];
 
+/** Fewer names than this find their room by themselves. */
+const mostNames = 1000;
+
+/** Zoom level from which each place's name competes for room. */
+function namesFromOf(sited: readonly Sited[]): ReadonlyMap<string, number> {
+  const byRank = sited.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const found = nameLevels(byRank.map(({ point }) => point.coordinates));
+  return new Map(byRank.map(({ place }, index) => [place.id, found[index] ?? 0]));
+}
+
+interface Sited {
+  readonly place: PlaceSubject;
+  readonly point: Point;
+}
+const rankOf = ({ place }: Sited): number => rank.indexOf(place.record.kind);
+
 function placeRows(belt: Belt, places: readonly PlaceSubject[]): Row[] {
   const sited = places.flatMap((place) =>
     place.geometry === null ? [] : [{ place, point: place.geometry }],
   );
+  const crowded = sited.length > mostNames ? namesFromOf(sited) : null;
   const offsets = fanOffsets(sited.map(({ point }) => point.coordinates.join()));
   return sited.map(({ place, point }, index) => ({
     id: place.id,
@@ -51,6 +70,7 @@ function placeRows(belt: Belt, places: readonly PlaceSubject[]): Row[] {
     rank: rank.indexOf(place.record.kind),
     offset: offsets[index],
     errorMetres: unsureMetres(place.record),
+    ...(crowded === null ? {} : { namesFrom: crowded.get(place.id) }),
     longitude: point.coordinates[0],
     latitude: point.coordinates[1],
   }));

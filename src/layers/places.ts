@@ -107,7 +107,7 @@ export const placeNames: MapLayer = {
       type: 'symbol',
       source: 'places',
       minzoom: namesFrom,
-      filter: single,
+      filter: ['all', single, ['>=', ['zoom'], ['coalesce', ['get', 'namesFrom'], 0]]],
       layout: {
         'text-field': nameField(look, 0.84),
         'text-font': regular,
