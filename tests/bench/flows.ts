@@ -81,12 +81,15 @@ export const facetFlow = (page: Page): Promise<readonly number[]> =>
     opener.click();
     await window.benchPainted();
     const times: number[] = [];
+    // Between two choices a person looks at what came; so does the map.
+    const look = () => new Promise((looked) => setTimeout(looked, 1000));
     for (const index of [0, 1, 0, 1, 2, 2]) {
       const box = document.querySelectorAll<HTMLInputElement>('[data-facet=kind] input[type=checkbox]')[
         index
       ];
       const count = () => document.querySelector('.explore-count')?.textContent;
       const before = count();
+      await look();
       const start = performance.now();
       box?.click();
       while (count() === before) await window.benchPainted();
@@ -124,7 +127,7 @@ export async function selectionFlow(
     marked.push(map ?? Number.NaN);
     await page.goBack();
     await page.locator('.explore-count').waitFor({ timeout: 60_000 });
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1000);
   }
   return { shown, marked };
 }
