@@ -53,6 +53,7 @@ describe('the house rules', () => {
     ['as', 'tests/a.ts', 'export const a = b as string;'],
     ['as', 'src/ui/a.ts', 'export const a = <string>b;'],
     ['as', 'geodata/pipeline/check/a.ts', 'export const a = b!.c;'],
+    ['as', 'geodata/pipeline/geo/a.ts', 'export const a = line[0] as XY;'],
     ['escapes', 'src/ui/a.ts', `// @ts-${'ignore'}`],
     ['escapes', 'src/ui/a.ts', `// ${'TO' + 'DO'}: later`],
     ['colours', 'src/layers/a.ts', "export const river = '#b9d3dc';"],

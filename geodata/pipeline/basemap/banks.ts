@@ -1,7 +1,8 @@
 import type { LineString, Polygon, Position } from 'geojson';
 import { splitIsland } from '../geo/island';
 import { readLayer } from '../geo/layer';
-import { distance, type Line, toMetres, type XY } from '../geo/metres';
+import { distance, type Line, toMetres } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { doubleArea, simplify } from '../geo/simplify';
 import { curve } from '../geo/smooth';
 
@@ -58,7 +59,7 @@ export function readBanks(from: string): Banks {
   const pudongSouth = get('Pudong bank, south');
   const ring = get('Fuxing Island shoreline');
   return {
-    puxiWest: curve([...WEST_NORTH_BANK.map(toMetres), puxiSouth[0] as XY], 60),
+    puxiWest: curve([...WEST_NORTH_BANK.map(toMetres), nth(puxiSouth, 0)], 60),
     puxiSouth,
     puxiMouth: get('Puxi bank, canal mouth to Qiujiang mouth'),
     puxiNorth: calm(get('Puxi bank north of Qiujiang mouth')),
@@ -66,7 +67,7 @@ export function readBanks(from: string): Banks {
     pudongNorth: calm(get('Pudong bank, north')).reverse(),
     pudongMiddle: get('Pudong bank, middle'),
     pudongSouth,
-    pudongWest: curve([pudongSouth[pudongSouth.length - 1] as XY, ...WEST_SOUTH_BANK.map(toMetres)], 60),
+    pudongWest: curve([nth(pudongSouth, -1), ...WEST_SOUTH_BANK.map(toMetres)], 60),
     island: doubleArea(ring) > 0 ? ring : [...ring].reverse(),
   };
 }
@@ -79,7 +80,7 @@ export const islandEast = (island: Line): Line => splitIsland(island).east;
 
 /** Joins lines that follow one another, dropping repeated points. */
 export const follow = (...lines: Line[]): Line =>
-  lines.flat().filter((p, i, all) => i === 0 || distance(p, all[i - 1] as XY) > 0.5);
+  lines.flat().filter((p, i, all) => i === 0 || distance(p, nth(all, i - 1)) > 0.5);
 
 /** The exact river polygons' outer rings, as read. */
 export const exactRiver = (from: string) =>

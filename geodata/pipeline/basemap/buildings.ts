@@ -1,6 +1,7 @@
 import type { Feature, Polygon } from 'geojson';
 import { readLayer, writeLayer } from '../geo/layer';
-import { type Line, round, toMetres, type XY } from '../geo/metres';
+import { round, toMetres } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { areaOf, simplifyRing } from '../geo/simplify';
 import { sensitiveGround } from './areas';
 import { coverAt } from './fade-rings';
@@ -22,8 +23,8 @@ export function buildBuildings(from: string, to: string): number {
     const rings = f.geometry.coordinates
       .map((r) => simplifyRing(r.map(toMetres), 3.6))
       .filter((r, i) => i === 0 || areaOf(r) > 80);
-    if (areaOf(rings[0] as Line) < SMALLEST) continue;
-    if (coverAt((rings[0] as Line)[0] as XY) > FADED) continue;
+    if (areaOf(nth(rings, 0)) < SMALLEST) continue;
+    if (coverAt(nth(nth(rings, 0), 0)) > FADED) continue;
     const height = f.properties['height_m'];
     features.push({
       type: 'Feature',

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { readLayer, shareOf, unclear, writeLayer } from '../geo/layer';
-import type { Line } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { areaOf, simplifyRing } from '../geo/simplify';
 import { partsOf } from './areas';
 import { soften } from './green';
@@ -16,7 +16,7 @@ export function buildCampuses(from: string, to: string): number {
     if (p.sensitive || unclear(p.license)) continue;
     const exact = p.method === 'exact';
     const parts = partsOf(f.geometry)
-      .filter((rings) => areaOf(rings[0] as Line) > 1500)
+      .filter((rings) => areaOf(nth(rings, 0)) > 1500)
       .map((rings) =>
         rings.map((r) =>
           exact || p.method.startsWith('digit') ? simplifyRing(r, exact ? 2 : 5) : soften(r, areaOf(r)),
@@ -39,7 +39,7 @@ export function buildCampuses(from: string, to: string): number {
           ? { type: 'Polygon', coordinates: coordinates[0] ?? [] }
           : { type: 'MultiPolygon', coordinates },
     });
-    weights.push({ method: p.method, weight: parts.reduce((s, r) => s + areaOf(r[0] as Line), 0) });
+    weights.push({ method: p.method, weight: parts.reduce((s, r) => s + areaOf(nth(r, 0)), 0) });
   }
   return writeLayer(to, 'campuses', metadata('campuses', shareOf(weights)), features);
 }

@@ -41,10 +41,10 @@ const smoothStep = (t: number): number => t * t * (3 - 2 * t);
 export function fadeRings(): FadeRing[] {
   const pairs = OUTLINES.trim()
     .split('\n')
-    .map((row) => row.trim().split(/\s+/).map(Number) as [number, number, number, number]);
+    .map((row) => row.trim().split(/\s+/).map(Number));
   return Array.from({ length: RINGS }, (_, i) => {
     const t = i / (RINGS - 1);
-    const points = pairs.map(([a, b, c, d]): XY => mix(toMetres([a, b]), toMetres([c, d]), t));
+    const points = pairs.map((pair): XY => mix(toMetres(pair.slice(0, 2)), toMetres(pair.slice(2)), t));
     const hole = curve(points, 120, true);
     if (i === RINGS - 1) checkInsideData(hole);
     const covered = 1 - smoothStep(i / RINGS);

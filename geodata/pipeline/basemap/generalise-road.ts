@@ -1,5 +1,6 @@
 import { nearestOn, resample } from '../geo/line';
 import { type Line, toDegrees, toMetres, type XY } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { simplify } from '../geo/simplify';
 import { roundCorners } from '../geo/smooth';
 
@@ -43,8 +44,8 @@ function average(shifts: XY[], i: number, half: number): XY {
 }
 
 const direction = (line: Line, i: number): XY => {
-  const a = line[Math.max(0, i - 2)] as XY;
-  const b = line[Math.min(line.length - 1, i + 2)] as XY;
+  const a = nth(line, Math.max(0, i - 2));
+  const b = nth(line, Math.min(line.length - 1, i + 2));
   const d = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
   return [(b[0] - a[0]) / d, (b[1] - a[1]) / d];
 };

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { readLayer, shareOf, unclear, writeLayer } from '../geo/layer';
 import type { Line } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { areaOf, simplifyRing } from '../geo/simplify';
 import { roundRing } from '../geo/smooth';
 import { partsOf, sensitiveGround } from './areas';
@@ -42,7 +43,7 @@ export function buildGreen(from: string, to: string): number {
     const p = f.properties;
     if (sensitive(f) || unclear(p.license)) continue;
     for (const rings of partsOf(f.geometry)) {
-      const area = areaOf(rings[0] as Line);
+      const area = areaOf(nth(rings, 0));
       if (area < (SMALLEST[p.kind ?? ''] ?? 1500)) continue;
       const key = `${Math.round(area)}|${rings[0]?.[0]?.join()}`;
       if (seen.has(key)) continue;

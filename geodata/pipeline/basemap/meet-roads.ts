@@ -1,5 +1,6 @@
 import { crossings, lengthOf, nearestOn, slice } from '../geo/line';
-import { distance, type Line, type XY } from '../geo/metres';
+import { distance, type Line } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { unhook } from '../geo/unhook';
 import type { Road } from './trace-roads';
 
@@ -12,7 +13,7 @@ export function meetRoads(roads: Road[]): void {
   for (const road of [...ground].reverse()) {
     const others = ground.filter((r) => r !== road).flatMap((r) => r.lines);
     road.lines = road.lines.map((l) => {
-      if (distance(l[0] as XY, l[l.length - 1] as XY) < 1) return l;
+      if (distance(nth(l, 0), nth(l, -1)) < 1) return l;
       const met = meetEnd(meetEnd(l, others).reverse(), others).reverse();
       return road.method === 'exact' ? met : unhook(met);
     });
@@ -25,7 +26,7 @@ function meetEnd(line: Line, others: Line[]): Line {
   if (total < 2.5 * REACH) return line;
   const crossed = others.flatMap((o) => crossings(line, o)).filter((c) => total - c.along < REACH);
   if (crossed.length) return slice(line, 0, Math.max(...crossed.map((c) => c.along)));
-  const end = line[line.length - 1] as XY;
+  const end = nth(line, -1);
   const hit = others.map((o) => nearestOn(o, end)).sort((a, b) => a.away - b.away)[0];
   if (!hit || hit.away > REACH) return line;
   const cut = line.slice(0, -1).filter((p) => distance(p, end) > 15);

@@ -2,6 +2,7 @@ import type { Feature, LineString, MultiLineString } from 'geojson';
 import { readLayer, shareOf, writeLayer } from '../geo/layer';
 import { lengthOf } from '../geo/line';
 import { type Line, lineToDegrees, toMetres } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { simplify } from '../geo/simplify';
 import { coverAt } from './fade-rings';
 import { meetRoads } from './meet-roads';
@@ -36,7 +37,7 @@ export function buildRoads(from: string, to: string): number {
       },
       geometry:
         lines.length === 1
-          ? { type: 'LineString', coordinates: lines[0] as number[][] }
+          ? { type: 'LineString', coordinates: nth(lines, 0) }
           : { type: 'MultiLineString', coordinates: lines },
     };
   });

@@ -1,20 +1,23 @@
 import type { LineString, MultiLineString } from 'geojson';
+import * as v from 'valibot';
 import { collapse } from '../geo/collapse';
 import { joinEnds } from '../geo/join';
 import { type SourceFeature, unclear } from '../geo/layer';
 import { lengthOf } from '../geo/line';
 import { type Line, toMetres } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { unhook } from '../geo/unhook';
 import { continueAlong } from './continue-road';
 import { generalise } from './generalise-road';
 import { ROAD_NAMES } from './names';
 
-type RoadClass = 'trunk' | 'primary' | 'secondary' | 'tertiary' | 'residential';
+const RoadClass = v.picklist(['trunk', 'primary', 'secondary', 'tertiary', 'residential']);
+const RoadLevel = v.picklist(['surface', 'elevated', 'tunnel', 'bridge']);
 export type Road = {
   zh: string;
   en: string;
-  class: RoadClass;
-  level: 'surface' | 'elevated' | 'tunnel' | 'bridge';
+  class: v.InferOutput<typeof RoadClass>;
+  level: v.InferOutput<typeof RoadLevel>;
   method: SourceFeature['properties']['method'];
   errorMetres: number;
   lines: Line[];
@@ -64,8 +67,8 @@ export function traceRoads(source: SourceFeature<LineString | MultiLineString>[]
     const road: Road = {
       zh: name?.zh ?? p.name_zh ?? '',
       en: name?.en ?? p.name_en ?? '',
-      class: (p['class'] === 'motorway' ? 'trunk' : p['class']) as RoadClass,
-      level: p['level'] as Road['level'],
+      class: v.parse(RoadClass, p['class'] === 'motorway' ? 'trunk' : p['class']),
+      level: v.parse(RoadLevel, p['level']),
       method: p.method,
       errorMetres: exact ? 6 : Math.max(20, p.error_m),
       lines,
@@ -83,11 +86,17 @@ function merge(pieces: Road[]): Road[] {
   const weight = (r: Road) => r.lines.reduce((s, l) => s + lengthOf(l), 0);
   const total = pieces.reduce((s, r) => s + weight(r), 0);
   const byClass = (c: string) => pieces.filter((r) => r.class === c).reduce((s, r) => s + weight(r), 0);
-  const main = [...pieces].sort((a, b) => byClass(b.class) - byClass(a.class))[0] as Road;
+  const main = nth(
+    [...pieces].sort((a, b) => byClass(b.class) - byClass(a.class)),
+    0,
+  );
   for (const r of pieces) if (byClass(r.class) < 0.15 * total) r.class = main.class;
   return [...new Set(pieces.map((r) => r.class))].map((c) => {
     const own = pieces.filter((r) => r.class === c);
-    const largest = [...own].sort((a, b) => weight(b) - weight(a))[0] as Road;
+    const largest = nth(
+      [...own].sort((a, b) => weight(b) - weight(a)),
+      0,
+    );
     const lines = joinEnds(
       own.flatMap((r) => r.lines),
       70,

@@ -1,7 +1,8 @@
 import { union } from '@turf/turf';
 import type { Feature, Polygon, Position } from 'geojson';
 import { readLayer, type SourceFeature, shareOf, unclear, writeLayer } from '../geo/layer';
-import { type Line, lineToDegrees, toMetres, type XY } from '../geo/metres';
+import { type Line, lineToDegrees, toMetres } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { areaOf, doubleArea, simplifyRing } from '../geo/simplify';
 import { exactRiver, follow, islandEast, readBanks } from './banks';
 import { metadata } from './metadata';
@@ -26,7 +27,7 @@ export const ringsToDegrees = (rings: Line[]): Position[][] =>
   rings.map((ring, i) => {
     const turned = doubleArea(ring) > 0 === (i === 0) ? ring : [...ring].reverse();
     const out = lineToDegrees(turned);
-    return out[0]?.join() === out[out.length - 1]?.join() ? out : [...out, out[0] as Position];
+    return out[0]?.join() === out[out.length - 1]?.join() ? out : [...out, nth(out, 0)];
   });
 
 /** Builds water.geojson: the river in an exact and two inferred parts, the canal, creeks and ponds. */
@@ -57,7 +58,7 @@ export function buildWater(from: string, to: string): number {
   ];
   const weights = [parts.exact, parts.north, parts.west].map((rings, i) => ({
     method: i === 0 ? 'exact' : 'inferred',
-    weight: areaOf(rings[0] as Line),
+    weight: areaOf(nth(rings, 0)),
   }));
   let n = 0;
   for (const f of source.filter((s) => s.properties.kind !== 'river')) {
@@ -65,7 +66,7 @@ export function buildWater(from: string, to: string): number {
     const rings = f.geometry.coordinates.map((r) =>
       still ? r.map(toMetres) : simplifyRing(r.map(toMetres), 2),
     );
-    const area = areaOf(rings[0] as Line);
+    const area = areaOf(nth(rings, 0));
     const name = NAMES[f.properties.name_zh ?? ''];
     if (unclear(f.properties.license) || (!name && area < SMALLEST)) continue;
     n++;
@@ -85,7 +86,7 @@ export function buildWater(from: string, to: string): number {
   return writeLayer(to, 'water', metadata('water', shareOf(weights)), features);
 }
 
-const close = (line: Line): Line => [...line, line[0] as XY];
+const close = (line: Line): Line => [...line, nth(line, 0)];
 
 export const methodOf = (f: SourceFeature): string =>
   f.properties.method.startsWith('digit') ? 'digitised' : f.properties.method;

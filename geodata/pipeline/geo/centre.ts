@@ -1,5 +1,6 @@
 import { nearestOn, resample } from './line';
-import { distance, type Line, mix, type XY } from './metres';
+import { distance, type Line, mix } from './metres';
+import { nth } from './nth';
 import { simplify } from './simplify';
 import { relax } from './smooth';
 
@@ -16,7 +17,7 @@ export function centreLine(ring: Line, window = 120, tolerance = 4): Line {
   let far = 0;
   for (let i = 0; i < open.length; i++) {
     for (let j = i + 1; j < open.length; j++) {
-      const d = distance(open[i] as XY, open[j] as XY);
+      const d = distance(nth(open, i), nth(open, j));
       if (d > far) {
         far = d;
         ends = [i, j];

@@ -1,14 +1,15 @@
 import { joinEnds } from './join';
 import { lengthOf, nearestOn, resample } from './line';
 import { distance, type Line, type XY } from './metres';
+import { nth } from './nth';
 
 /** Carriageways of one road lie at most this far apart, in metres. */
 const APART = 75;
 const STEP = 10;
 
 const directionAt = (line: Line, i: number): XY => {
-  const a = line[Math.max(0, i - 1)] as XY;
-  const b = line[Math.min(line.length - 1, i + 1)] as XY;
+  const a = nth(line, Math.max(0, i - 1));
+  const b = nth(line, Math.min(line.length - 1, i + 1));
   const d = distance(a, b) || 1;
   return [(b[0] - a[0]) / d, (b[1] - a[1]) / d];
 };
@@ -27,7 +28,7 @@ function splitAtTurns(line: Line): Line[] {
   const out: Line[] = [];
   let from = 0;
   for (let i = 1; i < line.length - 1; i++) {
-    const [a, b, c] = [line[i - 1], line[i], line[i + 1]] as [XY, XY, XY];
+    const [a, b, c] = [nth(line, i - 1), nth(line, i), nth(line, i + 1)];
     const dot = (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]);
     if (dot < -0.3 * distance(a, b) * distance(b, c)) {
       out.push(line.slice(from, i + 1));
@@ -57,13 +58,13 @@ function uncovered(line: Line, axis: Line, keep: number): Line[] {
 
 /** Replaces the two carriageways of a road by one line midway between them. */
 export function collapse(lines: Line[]): Line[] {
-  const isRing = (l: Line) => distance(l[0] as XY, l[l.length - 1] as XY) < 1;
+  const isRing = (l: Line) => distance(nth(l, 0), nth(l, -1)) < 1;
   const rings = lines.filter(isRing);
   let pool = joinEnds(lines.filter((l) => !isRing(l)).flatMap(splitAtTurns), 30, 40);
   const axes: Line[] = [];
   while (pool.length > 0) {
     pool.sort((a, b) => lengthOf(b) - lengthOf(a));
-    const main = pool[0] as Line;
+    const main = nth(pool, 0);
     const rest = pool.slice(1);
     const points = resample(main, STEP);
     const shifts = points.map((p, i): XY => {
@@ -84,8 +85,8 @@ function fill(shifts: XY[]): XY[] {
   return shifts.map((s, i) => {
     if (known[i]) return s;
     for (let k = 1; k <= 15; k++) {
-      if (known[i - k]) return shifts[i - k] as XY;
-      if (known[i + k]) return shifts[i + k] as XY;
+      if (known[i - k]) return nth(shifts, i - k);
+      if (known[i + k]) return nth(shifts, i + k);
     }
     return [0, 0];
   });

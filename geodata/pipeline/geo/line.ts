@@ -1,19 +1,20 @@
 import { distance, type Line, mix, type XY } from './metres';
+import { nth } from './nth';
 
 /** A place on a line: the point, its distance from the start, its distance from what was asked, the local direction. */
 export type OnLine = { point: XY; along: number; away: number; direction: XY };
 
 /** Length in metres. */
 export const lengthOf = (line: Line): number =>
-  line.reduce((sum, p, i) => (i ? sum + distance(line[i - 1] as XY, p) : 0), 0);
+  line.reduce((sum, p, i) => (i ? sum + distance(nth(line, i - 1), p) : 0), 0);
 
 /** Nearest place on a line to a point. */
 export function nearestOn(line: Line, p: XY): OnLine {
-  let best: OnLine = { point: line[0] as XY, along: 0, away: Number.POSITIVE_INFINITY, direction: [1, 0] };
+  let best: OnLine = { point: nth(line, 0), along: 0, away: Number.POSITIVE_INFINITY, direction: [1, 0] };
   let along = 0;
   for (let i = 1; i < line.length; i++) {
-    const a = line[i - 1] as XY;
-    const b = line[i] as XY;
+    const a = nth(line, i - 1);
+    const b = nth(line, i);
     const length = distance(a, b);
     if (length === 0) continue;
     const d: XY = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
@@ -30,13 +31,13 @@ export function nearestOn(line: Line, p: XY): OnLine {
 function pointAt(line: Line, along: number): XY {
   let left = Math.max(0, along);
   for (let i = 1; i < line.length; i++) {
-    const a = line[i - 1] as XY;
-    const b = line[i] as XY;
+    const a = nth(line, i - 1);
+    const b = nth(line, i);
     const length = distance(a, b);
     if (left <= length && length > 0) return mix(a, b, left / length);
     left -= length;
   }
-  return line[line.length - 1] as XY;
+  return nth(line, -1);
 }
 
 /** The stretch between two distances; reversed when `from` lies beyond `to`. */
@@ -45,8 +46,8 @@ export function slice(line: Line, from: number, to: number): Line {
   const out: Line = [pointAt(line, from)];
   let along = 0;
   for (let i = 1; i < line.length; i++) {
-    along += distance(line[i - 1] as XY, line[i] as XY);
-    if (along > from + 0.01 && along < to - 0.01) out.push(line[i] as XY);
+    along += distance(nth(line, i - 1), nth(line, i));
+    if (along > from + 0.01 && along < to - 0.01) out.push(nth(line, i));
   }
   out.push(pointAt(line, to));
   return out;
@@ -64,12 +65,12 @@ export function crossings(a: Line, b: Line): { point: XY; along: number }[] {
   const out: { point: XY; along: number }[] = [];
   let along = 0;
   for (let i = 1; i < a.length; i++) {
-    const p = a[i - 1] as XY;
-    const r: XY = [(a[i] as XY)[0] - p[0], (a[i] as XY)[1] - p[1]];
+    const p = nth(a, i - 1);
+    const r: XY = [nth(a, i)[0] - p[0], nth(a, i)[1] - p[1]];
     const length = Math.hypot(r[0], r[1]);
     for (let j = 1; j < b.length; j++) {
-      const q = b[j - 1] as XY;
-      const s: XY = [(b[j] as XY)[0] - q[0], (b[j] as XY)[1] - q[1]];
+      const q = nth(b, j - 1);
+      const s: XY = [nth(b, j)[0] - q[0], nth(b, j)[1] - q[1]];
       const cross = r[0] * s[1] - r[1] * s[0];
       if (Math.abs(cross) < 1e-9) continue;
       const t = ((q[0] - p[0]) * s[1] - (q[1] - p[1]) * s[0]) / cross;

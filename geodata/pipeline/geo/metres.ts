@@ -12,9 +12,9 @@ const PER_LAT = 111132.95 - 559.85 * Math.cos(2 * ORIGIN.lat * RAD);
 const PER_LON = 111412.88 * Math.cos(ORIGIN.lat * RAD) - 93.5 * Math.cos(3 * ORIGIN.lat * RAD);
 
 /** Projects WGS-84 degrees to the local plane. */
-export const toMetres = ([lon, lat]: Position): XY => [
-  ((lon as number) - ORIGIN.lon) * PER_LON,
-  ((lat as number) - ORIGIN.lat) * PER_LAT,
+export const toMetres = ([lon = Number.NaN, lat = Number.NaN]: Position): XY => [
+  (lon - ORIGIN.lon) * PER_LON,
+  (lat - ORIGIN.lat) * PER_LAT,
 ];
 
 /** Rounds to a number of decimals, without a negative zero. */

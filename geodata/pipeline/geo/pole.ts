@@ -1,12 +1,13 @@
 import { nearestOn } from './line';
 import { distance, type Line, type XY } from './metres';
+import { nth } from './nth';
 
 /** Whether a point lies inside a closed ring. */
 export function inside(ring: Line, [x, y]: XY): boolean {
   let is = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [xi, yi] = ring[i] as XY;
-    const [xj, yj] = ring[j] as XY;
+    const [xi, yi] = nth(ring, i);
+    const [xj, yj] = nth(ring, j);
     if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) is = !is;
   }
   return is;

@@ -1,15 +1,16 @@
 import { nearestOn } from './line';
-import { distance, type Line, type XY } from './metres';
+import { distance, type Line } from './metres';
+import { nth } from './nth';
 
 /** Douglas–Peucker: drops points that lie within `tolerance` metres of the line left; both ends stay. */
 export function simplify(line: Line, tolerance: number): Line {
   if (line.length < 3) return [...line];
-  const a = line[0] as XY;
-  const b = line[line.length - 1] as XY;
+  const a = nth(line, 0);
+  const b = nth(line, -1);
   let far = 0;
   let worst = 0;
   for (let i = 1; i < line.length - 1; i++) {
-    const away = distance(a, b) < 0.01 ? distance(a, line[i] as XY) : nearestOn([a, b], line[i] as XY).away;
+    const away = distance(a, b) < 0.01 ? distance(a, nth(line, i)) : nearestOn([a, b], nth(line, i)).away;
     if (away > worst) {
       worst = away;
       far = i;
@@ -27,13 +28,13 @@ export function simplifyRing(ring: Line, tolerance: number): Line {
   const open = ring.slice(0, -1);
   if (open.length < 5) return ring;
   const start = open.reduce(
-    (best, p, i) => (p[0] + p[1] < (open[best] as XY)[0] + (open[best] as XY)[1] ? i : best),
+    (best, p, i) => (p[0] + p[1] < nth(open, best)[0] + nth(open, best)[1] ? i : best),
     0,
   );
   const turned = [...open.slice(start), ...open.slice(0, start)];
-  const first = turned[0] as XY;
+  const first = nth(turned, 0);
   const far = turned.reduce(
-    (best, p, i) => (distance(p, first) > distance(turned[best] as XY, first) ? i : best),
+    (best, p, i) => (distance(p, first) > distance(nth(turned, best), first) ? i : best),
     0,
   );
   const out = simplify(turned.slice(0, far + 1), tolerance);
@@ -45,7 +46,7 @@ export function simplifyRing(ring: Line, tolerance: number): Line {
 /** Twice the signed area of a closed ring in square metres; positive runs counter-clockwise. */
 export const doubleArea = (ring: Line): number =>
   ring.reduce((sum, p, i) => {
-    const q = ring[(i + 1) % ring.length] as XY;
+    const q = nth(ring, (i + 1) % ring.length);
     return sum + p[0] * q[1] - q[0] * p[1];
   }, 0);
 

@@ -1,4 +1,5 @@
 import { distance, type Line, type XY } from './metres';
+import { nth } from './nth';
 
 const turn = (a: XY, b: XY, c: XY): number => {
   const d = distance(a, b) * distance(b, c) || 1;
@@ -11,9 +12,9 @@ const turn = (a: XY, b: XY, c: XY): number => {
  */
 export function unhook(line: Line, leg = 75, degrees = 50): Line {
   const limit = Math.cos((degrees * Math.PI) / 180);
-  const out = line.filter((p, i) => i === 0 || i === line.length - 1 || distance(p, line[i - 1] as XY) > 1);
+  const out = line.filter((p, i) => i === 0 || i === line.length - 1 || distance(p, nth(line, i - 1)) > 1);
   for (let i = 1; i < out.length - 1; ) {
-    const [a, b, c] = [out[i - 1], out[i], out[i + 1]] as [XY, XY, XY];
+    const [a, b, c] = [nth(out, i - 1), nth(out, i), nth(out, i + 1)];
     if (turn(a, b, c) < limit && Math.min(distance(a, b), distance(b, c)) < leg) {
       out.splice(i, 1);
       i = Math.max(1, i - 2);

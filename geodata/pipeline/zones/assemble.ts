@@ -19,7 +19,9 @@ export function assemble(id: string, ring: string[], arcs: Map<string, Position[
 
 /** Counter-clockwise outer ring (RFC 7946). */
 export const rightHand = (ring: Position[]): Position[] =>
-  doubleArea(ring.map(([x, y]) => [x as number, y as number] as const)) > 0 ? ring : [...ring].reverse();
+  doubleArea(ring.map(([x = Number.NaN, y = Number.NaN]) => [x, y] as const)) > 0
+    ? ring
+    : [...ring].reverse();
 
 /** All arcs in degrees, 5 decimals. */
 export const toDegreesAll = (arcs: Map<string, Line>): Map<string, Position[]> =>

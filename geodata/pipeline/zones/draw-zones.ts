@@ -1,6 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import { splitIsland } from '../geo/island';
 import { type Line, lineToDegrees, toDegrees, toMetres } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { poleOf } from '../geo/pole';
 import { simplify, simplifyRing } from '../geo/simplify';
 import { bridge, cutCorners, relax, roundRing } from '../geo/smooth';
@@ -56,5 +57,5 @@ function island(lines: BaseLines): Polygon {
   const soft = (side: Line) => cutCorners(simplify(relax(bridge(side, 110, 400), 200), 8), 1);
   const ring = [...soft(east), ...soft(west).reverse().slice(1)];
   const points = lineToDegrees(simplifyRing(roundRing(ring, 35, 2), 1.5));
-  return { type: 'Polygon', coordinates: [rightHand([...points.slice(0, -1), points[0] as Position])] };
+  return { type: 'Polygon', coordinates: [rightHand([...points.slice(0, -1), nth(points, 0)])] };
 }

@@ -4,14 +4,15 @@ import { joinEnds } from '../geo/join';
 import { readOwn } from '../geo/layer';
 import { nearestOn } from '../geo/line';
 import { type Line, toMetres, type XY } from '../geo/metres';
+import { nth } from '../geo/nth';
 
 type Named = { id: string; zh: string; level?: string; line?: string };
 
 /** Every line of the base map that an outline may follow, by the name the plan uses; local metres. */
 export class BaseLines {
   readonly #roads = new Map<string, Line[]>();
-  readonly #banks = new Map<string, Line>();
-  readonly #waters = new Map<string, Line>();
+  readonly #banks = new Map<string, Line[]>();
+  readonly #waters = new Map<string, Line[]>();
   readonly #metro = new Map<string, Line[]>();
 
   constructor(folder: string) {
@@ -23,11 +24,11 @@ export class BaseLines {
     }
     for (const [name, lines] of this.#roads) this.#roads.set(name, joinEnds(lines, 160, 75));
     for (const f of readOwn<LineString, Named>(folder, 'shoreline')) {
-      this.#banks.set(f.properties.id.replace('shore-', ''), f.geometry.coordinates.map(toMetres));
+      this.#banks.set(f.properties.id.replace('shore-', ''), [f.geometry.coordinates.map(toMetres)]);
     }
     for (const f of readOwn<Polygon, Named>(folder, 'water')) {
       if (!/^yangshupu/.test(f.properties.id)) continue;
-      this.#waters.set('yangshupu', centreLine((f.geometry.coordinates[0] ?? []).map(toMetres), 100, 4));
+      this.#waters.set('yangshupu', [centreLine((f.geometry.coordinates[0] ?? []).map(toMetres), 100, 4)]);
     }
     for (const f of readOwn<MultiLineString, Named>(folder, 'metro-lines')) {
       this.#metro.set(
@@ -51,14 +52,19 @@ export class BaseLines {
     const [kind, id = ''] = plain.split(':');
     if (id.includes('+')) {
       const parts = id.split('+').map((one) => this.get(`${kind}:${one}`, near));
-      return joinEnds(parts, 160, 75).sort((a, b) => b.length - a.length)[0] as Line;
+      return nth(
+        joinEnds(parts, 160, 75).sort((a, b) => b.length - a.length),
+        0,
+      );
     }
-    const found = { road: this.#roads, bank: this.#banks, water: this.#waters, metro: this.#metro }[
+    const lines = { road: this.#roads, bank: this.#banks, water: this.#waters, metro: this.#metro }[
       kind ?? ''
     ]?.get(id);
-    if (!found) throw new Error(`the base map has no line called ${name}`);
-    const lines = (Array.isArray(found[0]?.[0]) ? found : [found]) as Line[];
+    if (!lines) throw new Error(`the base map has no line called ${name}`);
     const reach = (l: Line) => near.reduce((s, p) => s + nearestOn(l, p).away, 0);
-    return [...lines].sort((a, b) => reach(a) - reach(b))[0] as Line;
+    return nth(
+      [...lines].sort((a, b) => reach(a) - reach(b)),
+      0,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { distance, type Line, mix, type XY } from '../geo/metres';
+import { nth } from '../geo/nth';
 import { roundCorners } from '../geo/smooth';
 import type { Arc } from './plan';
 
@@ -20,29 +21,32 @@ export function roundArcs(arcs: Map<string, Line>, plan: Record<string, Arc>): M
     meeting.set(arc.to, [...(meeting.get(arc.to) ?? []), { arc: id, start: false }]);
   }
   for (const ends of meeting.values()) {
-    if (ends.length === 2 && ends[0]?.arc !== ends[1]?.arc) roundNode(out, ends[0] as End, ends[1] as End);
+    if (ends.length === 2 && ends[0]?.arc !== ends[1]?.arc) roundNode(out, nth(ends, 0), nth(ends, 1));
   }
   return out;
 }
 
 function roundNode(arcs: Map<string, Line>, one: End, other: End): void {
-  const read = (e: End): Line =>
-    e.start ? (arcs.get(e.arc) as Line) : [...(arcs.get(e.arc) as Line)].reverse();
+  const read = ({ arc, start }: End): Line => {
+    const line = arcs.get(arc);
+    if (line === undefined) throw new Error(`no arc ${arc}`);
+    return start ? line : [...line].reverse();
+  };
   const write = (e: End, l: Line) => arcs.set(e.arc, e.start ? l : [...l].reverse());
   const a = cutBack(read(one));
   const b = cutBack(read(other));
-  const node = read(one)[0] as XY;
-  const at = (t: number): XY => mix(mix(a[0] as XY, node, t), mix(node, b[0] as XY, t), t);
+  const node = nth(read(one), 0);
+  const at = (t: number): XY => mix(mix(nth(a, 0), node, t), mix(node, nth(b, 0), t), t);
   write(one, [at(0.5), at(0.33), at(0.17), ...a]);
   write(other, [at(0.5), at(0.67), at(0.83), ...b]);
 }
 
 /** The line without its first `RADIUS` metres, or without two fifths of it where it is short. */
 function cutBack(line: Line): Line {
-  const total = line.reduce((s, p, i) => (i ? s + distance(line[i - 1] as XY, p) : 0), 0);
+  const total = line.reduce((s, p, i) => (i ? s + distance(nth(line, i - 1), p) : 0), 0);
   let left = Math.min(RADIUS, total * 0.4);
   for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1], line[i]] as [XY, XY];
+    const [a, b] = [nth(line, i - 1), nth(line, i)];
     const d = distance(a, b);
     if (d > left) return [mix(a, b, left / d), ...line.slice(i)];
     left -= d;

@@ -15,7 +15,8 @@ function solve(id: string, node: Node, lines: BaseLines): XY {
   if ('at' in node) return toMetres(node.at);
   const near = toMetres(node.near);
   if ('on' in node) return nearestOn(lines.get(node.on, [near]), near).point;
-  const [a, b] = node.cross.map((name) => lines.get(name, [near])) as [Line, Line];
+  const [one, other] = node.cross;
+  const [a, b] = [lines.get(one, [near]), lines.get(other, [near])];
   const hit = crossings(a, b)
     .map((c) => c.point)
     .sort((p, q) => distance(p, near) - distance(q, near))[0];

@@ -1,5 +1,6 @@
 import { area, booleanPointInPolygon, intersect, kinks, polygon, union } from '@turf/turf';
 import type { Polygon, Position } from 'geojson';
+import { nth } from '../geo/nth';
 import type { ZoneGeometry } from './draw-zones';
 import { MUST_HOLD } from './must-hold';
 
@@ -19,13 +20,17 @@ const segments = (g: Polygon): Set<string> =>
   new Set(
     ringOf(g)
       .slice(1)
-      .map((p, i) => [keyOf(p), keyOf(ringOf(g)[i] as Position)].sort().join(' ')),
+      .map((p, i) => [keyOf(p), keyOf(nth(ringOf(g), i))].sort().join(' ')),
   );
 
 /** Throws when an outline breaks a rule; returns a line of report for each zone and each shared edge. */
 export function verifyZones(zones: Record<string, ZoneGeometry>): string[] {
   const report: string[] = [];
-  const get = (id: string): Polygon => (zones[id] as ZoneGeometry).geometry;
+  const get = (id: string): Polygon => {
+    const zone = zones[id];
+    if (zone === undefined) throw new Error(`no zone ${id}`);
+    return zone.geometry;
+  };
   for (const [id, { geometry, labelPoint }] of Object.entries(zones)) {
     if (kinks(geometry).features.length > 0) throw new Error(`${id} crosses itself`);
     if (!booleanPointInPolygon(labelPoint, geometry)) throw new Error(`${id}: its label lies outside`);
