@@ -48,6 +48,20 @@ function astray(path: string, text: string): string[] {
   return [...links, ...named, ...commands];
 }
 
+it('lists every dependency by one exact version', () => {
+  const file = v.parse(
+    v.object({
+      dependencies: v.record(v.string(), v.string()),
+      devDependencies: v.record(v.string(), v.string()),
+    }),
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+  );
+  const loose = Object.entries({ ...file.dependencies, ...file.devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
 describe('the guides', () => {
   it('are read', () => expect(docs.map(({ path }) => path)).toContain('src/README.md'));
 
