@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Run } from './measure';
+import { withFigures } from './readme';
 import { ratio, startHead, startRows } from './startTable';
 import { median, spread } from './table';
 
@@ -29,5 +32,15 @@ describe('the tables of the bench', () => {
 
   it('give no ratio to nothing', () => {
     expect(ratio([5], [0])).toBe('–');
+  });
+
+  it('go into the README where the last ones stood, and nowhere else', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    const once = withFigures(readme, ['| new |']);
+    expect(once).toContain('-->\n\n| new |\n\n<!--');
+    expect(withFigures(once, ['| new |'])).toBe(once);
+    const [before = '', after = ''] = readme.split(/<!-- bench:[\s\S]*<!-- \/bench -->/);
+    expect(once.startsWith(before) && once.endsWith(after) && before.length > 1000).toBe(true);
+    expect(() => withFigures('# Another', [])).toThrow('README.md has no');
   });
 });
