@@ -80,3 +80,23 @@ export async function pointOf(
     y: box.y + box.height / 2 + (y - centreY) * world,
   };
 }
+
+/**
+ * Points at a place, [longitude, latitude] in degrees, until the map names what is drawn there: a click before that
+ * would mean the zone below, whose page and view it would open.
+ */
+export async function untilPointedAt(
+  page: Page,
+  place: readonly [number, number],
+  name: string,
+): Promise<void> {
+  let step = 0;
+  const said = async () => {
+    const { x, y } = await pointOf(page, ...place);
+    // The map looks anew at what is under the pointer when it moves.
+    step = 1 - step;
+    await page.mouse.move(x + step, y);
+    return page.locator('.map-tooltip').textContent();
+  };
+  await expect.poll(said, patience).toBe(name);
+}
