@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '../../src/i18n/compare';
 import { measureTexts } from '../../src/i18n/measures';
+import { messagesIn } from '../../src/i18n/messages';
 import { violationsIn } from './axe';
 import { zones } from './belt';
 import { untilMapIdle } from './map';
-import { linked, untilPage } from './panel';
+import { linked, lookAt, untilPage } from './panel';
 import { sharedVisit, visit } from './visit';
 import { noWebGl, withoutWebGl } from './webgl';
 
@@ -57,8 +58,10 @@ describe('zones side by side, beside the map', () => {
 });
 
 describe('zones side by side', () => {
+  const opened = sharedVisit(linked('compare'), noWebGl);
+
   it('can be put together anew: taken out, put in, moved', async () => {
-    const page = await visit(linked('compare'), noWebGl);
+    const page = opened();
     await untilPage(page, '并排比较');
     await page.getByRole('button', { name: texts.choose.remove('大创智') }).click();
     await page.getByRole('combobox', { name: texts.choose.add }).selectOption('changyang-campus');
@@ -72,7 +75,7 @@ describe('zones side by side', () => {
   });
 
   it('every figure opens its source or its method', async () => {
-    const page = await visit(linked('compare'), noWebGl);
+    const page = opened();
     await untilMeasured(page);
     const marks = page.locator('.compare-table .value .source-mark');
     const count = await marks.count();
@@ -117,24 +120,38 @@ describe('zones side by side', () => {
   });
 });
 
-describe('no barrier found by axe, and no sideways scrolling of the page', () => {
-  it.each([
-    ['zh', 'day', 1440, 900],
-    ['en', 'night', 390, 844],
-    ['zh', 'contrast', 320, 568],
-    ['en', 'day', 3840, 2160],
-  ] as const)('%s, %s, %i × %i', async (language, palette, width, height) => {
-    const page = await visit(`${linked('compare', language)}&palette=${palette}`, {
-      width,
-      height,
-      touch: width < 500,
+const looks = {
+  screen: [
+    { language: 'zh', palette: 'day', width: 1440, height: 900 },
+    { language: 'en', palette: 'day', width: 3840, height: 2160 },
+  ],
+  touch: [
+    { language: 'en', palette: 'night', width: 390, height: 844 },
+    { language: 'zh', palette: 'contrast', width: 320, height: 568 },
+  ],
+} as const;
+
+describe.each(['screen', 'touch'] as const)(
+  'no barrier found by axe, and no sideways scrolling: %s',
+  (kind) => {
+    const opened = sharedVisit(linked('compare'), {
       ...noWebGl,
+      width: looks[kind][0].width,
+      touch: kind === 'touch',
     });
-    await untilMeasured(page);
-    expect(await violationsIn(page, 'compare')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(
-      await page.locator('.wide').evaluate((wide) => wide.scrollWidth - wide.clientWidth),
-    ).toBeLessThanOrEqual(0);
-  });
-});
+
+    it.each([...looks[kind]])('$language, $palette, $width × $height', async (look) => {
+      const { language, palette, width, height } = look;
+      const page = opened();
+      await page.setViewportSize({ width, height });
+      await lookAt(page, `${linked('compare', language)}&palette=${palette}`);
+      await untilPage(page, messagesIn(language).pages.compare.name);
+      await untilMeasured(page);
+      expect(await violationsIn(page, 'compare')).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(
+        await page.locator('.wide').evaluate((wide) => wide.scrollWidth - wide.clientWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  },
+);

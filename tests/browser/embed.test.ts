@@ -128,9 +128,10 @@ describe('the map in a frame of another page', () => {
 });
 
 it('has no barrier in its arrangement for frames, on a phone neither', async () => {
+  const page = await visit('?v=1&lang=zh&mode=embed', { width: 700, height: 480 });
+  await untilPanelUsable(page);
   for (const width of [700, 360]) {
-    const page = await visit('?v=1&lang=zh&mode=embed', { width, height: 480 });
-    await untilPanelUsable(page);
+    await page.setViewportSize({ width, height: 480 });
     await page.getByRole('link', { name: takeawayTexts.zh.embed.open }).waitFor();
     expect(await violationsIn(page, 'frame of another page')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

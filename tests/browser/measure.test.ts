@@ -7,9 +7,9 @@ import type { Position } from '../../src/model/geometry';
 import { violationsIn } from './axe';
 import { zones } from './belt';
 import { pointOf, untilMapIdle, viewOf } from './map';
-import { linked, untilPage } from './panel';
+import { linked, toOverview, untilPage } from './panel';
 import { brightnessAt } from './pixels';
-import { visit } from './visit';
+import { sharedVisit, visit } from './visit';
 
 /** In the middle of a zone: a tap there would open it. */
 const zone = zones.find(({ id }) => id === 'da-chuangzhi');
@@ -66,8 +66,10 @@ const isNear = (value: number, wanted: number): void => {
 };
 
 describe('measuring on the map', () => {
+  const opened = sharedVisit();
+
   it('a way by the mouse, ended by a double click: its length, and no place is opened or zoomed to', async () => {
-    const page = await visit();
+    const page = opened();
     await untilMapIdle(page);
     const before = await viewOf(page);
     await take(page, 'line');
@@ -84,6 +86,19 @@ describe('measuring on the map', () => {
     // The tool is laid down: the same tap opens the zone again.
     await tapAt(page, inside);
     await page.waitForURL(/id=da-chuangzhi/);
+  });
+
+  it('Escape gives up the drawing first, then the tool', async () => {
+    const page = opened();
+    await toOverview(page);
+    await take(page, 'area');
+    await tapAt(page, inside);
+    await page.getByText(texts.card.onePoint).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(texts.card.start.area).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(texts.card.start.area).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('id')).toBeNull();
   });
 
   it('an area by the keyboard alone: set, undone, set again, finished; what is inside is counted', async () => {
@@ -195,18 +210,5 @@ describe('measuring on the map', () => {
     isNear(await sizeOf(page, 0), lengthOf([target, [longitude, latitude]]));
     await card(page).getByRole('button', { name: texts.reshape.giveUp }).click();
     isNear(await sizeOf(page, 0), lengthOf([from, to]));
-  });
-
-  it('Escape gives up the drawing first, then the tool', async () => {
-    const page = await visit();
-    await untilMapIdle(page);
-    await take(page, 'area');
-    await tapAt(page, inside);
-    await page.getByText(texts.card.onePoint).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByText(texts.card.start.area).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByText(texts.card.start.area).waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.get('id')).toBeNull();
   });
 });

@@ -26,3 +26,16 @@ export const goInPlace = (page: Page, query: string): Promise<void> =>
 
 /** The query of a link to a record or page. */
 export const linked = (id: string, language = 'zh'): string => `?v=1&lang=${language}&id=${id}`;
+
+/** Goes to an address in place, and waits until language and palette, which it must name, have followed. */
+export async function lookAt(page: Page, query: string): Promise<void> {
+  await goInPlace(page, query);
+  const asked = new URLSearchParams(query);
+  await page.waitForFunction(
+    ([language = '', palette = '']) => {
+      const { lang, dataset } = document.documentElement;
+      return lang.startsWith(language) && dataset['palette'] === palette;
+    },
+    [asked.get('lang') ?? '', asked.get('palette') ?? ''],
+  );
+}

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { searchTexts } from '../../src/i18n/search';
 import { violationsIn } from './axe';
 import { belt } from './belt';
-import { untilPage } from './panel';
-import { visit } from './visit';
+import { lookAt, untilPage } from './panel';
+import { sharedVisit, visit } from './visit';
 import { noWebGl, withoutWebGl } from './webgl';
 
 const texts = searchTexts.zh;
@@ -153,13 +153,17 @@ describe('its place', () => {
 });
 
 describe('no barrier found by axe while the list is open', () => {
+  const opened = sharedVisit('?v=1&lang=zh&palette=day', noWebGl);
+
   it.each([
     ['zh', 'day'],
     ['en', 'night'],
     ['zh', 'contrast'],
   ] as const)('%s, %s', async (language, palette) => {
-    const page = await visit(`?v=1&lang=${language}&palette=${palette}`, noWebGl);
+    const page = opened();
+    await lookAt(page, `?v=1&lang=${language}&palette=${palette}`);
     const field = page.getByRole('combobox', { name: searchTexts[language].label });
+    await field.fill('');
     await field.pressSequentially('tongji');
     await options(page).first().waitFor();
     await page.keyboard.press('ArrowDown');

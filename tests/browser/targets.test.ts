@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/i18n/messages';
 import { targetTexts } from '../../src/i18n/targets';
 import { violationsIn } from './axe';
-import { linked, untilPage } from './panel';
-import { sharedVisit, visit } from './visit';
+import { linked, lookAt, untilPage } from './panel';
+import { sharedVisit } from './visit';
 import { noWebGl } from './webgl';
 
 const asOfIn = (page: Page) => new URL(page.url()).searchParams.get('asof');
@@ -44,26 +44,44 @@ describe('the day up to which things are known', () => {
   });
 });
 
-describe.each([
-  ['zh', 'day'],
-  ['en', 'night'],
-  ['en', 'contrast'],
-] as const)('no barrier found by axe (%s, %s)', (language, palette) => {
-  it.each(['', '&asof=2024-06-30'])('with the link%s', async (asOf) => {
-    const page = await visit(`${linked('targets', language)}&palette=${palette}${asOf}`, noWebGl);
+describe('no barrier found by axe', () => {
+  const opened = sharedVisit(`${linked('targets')}&palette=day`, noWebGl);
+
+  it.each([
+    ['zh', 'day', ''],
+    ['zh', 'day', '&asof=2024-06-30'],
+    ['en', 'night', ''],
+    ['en', 'night', '&asof=2024-06-30'],
+    ['en', 'contrast', ''],
+    ['en', 'contrast', '&asof=2024-06-30'],
+  ] as const)('%s, %s, with the link%s', async (language, palette, asOf) => {
+    const page = opened();
+    await lookAt(page, `${linked('targets', language)}&palette=${palette}${asOf}`);
     await untilPage(page, messagesIn(language).pages.targets.name);
     await page
       .locator('details')
       .first()
       .evaluate((list) => list.setAttribute('open', ''));
     await page.locator('.target-card .source-mark').first().click();
+    await page.locator('.target-card .citation-box').waitFor();
     expect(await violationsIn(page, 'targets')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.target-card .citation-box').waitFor({ state: 'detached' });
   });
 });
 
 describe('on narrow screens', () => {
+  const opened = sharedVisit(`${linked('targets', 'en')}&palette=day`, {
+    ...noWebGl,
+    width: 320,
+    height: 700,
+    touch: true,
+  });
+
   it.each([320, 390])('scrolls sideways in the timeline only, at %d px', async (width) => {
-    const page = await visit(linked('targets', 'en'), { ...noWebGl, width, height: 700, touch: true });
+    const page = opened();
+    await page.setViewportSize({ width, height: 700 });
+    await page.reload();
     await untilPage(page, messagesIn('en').pages.targets.name);
     const widths = await page.getByRole('main').evaluate((main) => [main.scrollWidth, main.clientWidth]);
     expect(widths[0]).toBe(widths[1]);
@@ -79,41 +97,45 @@ describe('on narrow screens', () => {
   });
 
   it('keeps the control in sight while the page moves, with targets large enough for a finger', async () => {
-    const page = await visit(linked('targets'), { ...noWebGl, width: 390, height: 844, touch: true });
+    const page = opened();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await lookAt(page, `${linked('targets')}&palette=day`);
     await untilPage(page, name);
     await page.locator('#known').scrollIntoViewIfNeeded();
     const box = await page.getByRole('button', { name: texts.asOf.previous }).boundingBox();
     expect(box?.y).toBeLessThan(150);
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   });
-});
 
-it('never lets a label of a chart leave it or lie on another, in either language', async () => {
-  for (const language of ['zh', 'en'] as const) {
-    const page = await visit(linked('targets', language), { ...noWebGl, width: 390, height: 844 });
-    await untilPage(page, messagesIn(language).pages.targets.name);
-    await page.evaluate(() => document.fonts.ready);
-    const clashes = await page.evaluate(() =>
-      [...document.querySelectorAll('.target-chart')].flatMap((chart) => {
-        const frame = chart.getBoundingClientRect();
-        const labels = [...chart.querySelectorAll('.chart-value, .chart-date')].map((text) => ({
-          text: text.textContent ?? '',
-          box: text.getBoundingClientRect(),
-        }));
-        const out = labels.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
-        const on = labels.filter((a, index) =>
-          labels.slice(index + 1).some(
-            (b) =>
-              a.box.left < b.box.right - 1 &&
-              b.box.left < a.box.right - 1 &&
-              // Lines are set closer than their boxes are high.
-              a.box.top < b.box.bottom - 5 &&
-              b.box.top < a.box.bottom - 5,
-          ),
-        );
-        return [...out, ...on].map(({ text }) => text);
-      }),
-    );
-    expect(clashes).toEqual([]);
-  }
+  it.each(['zh', 'en'] as const)(
+    'never lets a label of a chart leave it or lie on another (%s)',
+    async (language) => {
+      const page = opened();
+      await lookAt(page, `${linked('targets', language)}&palette=day`);
+      await untilPage(page, messagesIn(language).pages.targets.name);
+      await page.evaluate(() => document.fonts.ready);
+      const clashes = await page.evaluate(() =>
+        [...document.querySelectorAll('.target-chart')].flatMap((chart) => {
+          const frame = chart.getBoundingClientRect();
+          const labels = [...chart.querySelectorAll('.chart-value, .chart-date')].map((text) => ({
+            text: text.textContent ?? '',
+            box: text.getBoundingClientRect(),
+          }));
+          const out = labels.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
+          const on = labels.filter((a, index) =>
+            labels.slice(index + 1).some(
+              (b) =>
+                a.box.left < b.box.right - 1 &&
+                b.box.left < a.box.right - 1 &&
+                // Lines are set closer than their boxes are high.
+                a.box.top < b.box.bottom - 5 &&
+                b.box.top < a.box.bottom - 5,
+            ),
+          );
+          return [...out, ...on].map(({ text }) => text);
+        }),
+      );
+      expect(clashes).toEqual([]);
+    },
+  );
 });

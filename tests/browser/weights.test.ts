@@ -5,8 +5,8 @@ import { messagesIn } from '../../src/i18n/messages';
 import { weightsTexts } from '../../src/i18n/weights';
 import { violationsIn } from './axe';
 import { zones } from './belt';
-import { linked, panelOf, untilPage } from './panel';
-import { visit } from './visit';
+import { linked, lookAt, panelOf, untilPage } from './panel';
+import { sharedVisit, visit } from './visit';
 import { noWebGl } from './webgl';
 
 const texts = weightsTexts.zh;
@@ -106,33 +106,39 @@ describe('weights and ranking, by keyboard alone', () => {
   });
 });
 
-describe('weights and ranking', () => {
-  it.each([
-    ['zh', 1440, '&palette=contrast'],
-    ['en', 1440, '&palette=night'],
-    ['en', 320, ''],
-  ] as const)('has no barrier, and nothing runs out of the page: %s %s %s', async (language, width, look) => {
-    const page = await visit(`${linked('weights', language)}${look}`, {
-      ...noWebGl,
-      width,
-      height: 800,
-      touch: width < 500,
-    });
-    await untilRanked(page, language);
-    expect(await violationsIn(page, 'weights')).toEqual([]);
-    const over = await page.evaluate(() => {
-      const wide = document.querySelector('main');
-      return wide === null ? null : wide.scrollWidth - wide.clientWidth;
-    });
-    expect(over).toBe(0);
-    const small = await page
-      .locator('.weights :is(button, input, summary, .ranked-name)')
-      .evaluateAll((controls) =>
-        controls
-          .filter((control) => control.checkVisibility() && !control.matches('[type="checkbox"]'))
-          .filter((control) => control.getBoundingClientRect().height < 24)
-          .map((control) => control.outerHTML),
-      );
-    expect(small).toEqual([]);
-  });
+const looks = {
+  1440: [
+    { language: 'zh', palette: 'contrast' },
+    { language: 'en', palette: 'night' },
+  ],
+  320: [{ language: 'en', palette: 'day' }],
+} as const;
+
+describe.each([1440, 320] as const)('weights and ranking, %i px wide', (width) => {
+  const opened = sharedVisit(linked('weights'), { ...noWebGl, width, height: 800, touch: width < 500 });
+
+  it.each([...looks[width]])(
+    'has no barrier, and nothing runs out of the page: $language, $palette',
+    async (look) => {
+      const { language, palette } = look;
+      const page = opened();
+      await lookAt(page, `${linked('weights', language)}&palette=${palette}`);
+      await untilRanked(page, language);
+      expect(await violationsIn(page, 'weights')).toEqual([]);
+      const over = await page.evaluate(() => {
+        const wide = document.querySelector('main');
+        return wide === null ? null : wide.scrollWidth - wide.clientWidth;
+      });
+      expect(over).toBe(0);
+      const small = await page
+        .locator('.weights :is(button, input, summary, .ranked-name)')
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => control.checkVisibility() && !control.matches('[type="checkbox"]'))
+            .filter((control) => control.getBoundingClientRect().height < 24)
+            .map((control) => control.outerHTML),
+        );
+      expect(small).toEqual([]);
+    },
+  );
 });
