@@ -10,9 +10,12 @@ import { noWebGl } from './webgl';
 const [first, second] = zones;
 if (first === undefined || second === undefined) throw new Error('There are no zones');
 
+/** Small maps are drawn sooner. */
+const small = { width: 1000, height: 640 };
+
 describe('the address', () => {
   it('opened by another visitor, shows the same', async () => {
-    const page = await visit(linked(second.id, 'en'));
+    const page = await visit(linked(second.id, 'en'), small);
     await untilMapIdle(page);
     await untilPage(page, second.name.en);
     await page.getByRole('button', { name: en.map.zoomIn }).click();
@@ -23,7 +26,7 @@ describe('the address', () => {
     await page.waitForURL(/at=.*/);
     const view = await viewOf(page);
 
-    const other = await visit(new URL(page.url()).search);
+    const other = await visit(new URL(page.url()).search, small);
     await untilMapIdle(other);
     await untilPage(other, second.name.en);
     await untilView(other, view);
@@ -34,7 +37,7 @@ describe('the address', () => {
   });
 
   it('of a page that is no record shows the whole belt, as the overview does', async () => {
-    const phone = { width: 390, height: 844, touch: true };
+    const phone = { width: 360, height: 640, touch: true };
     const views = [];
     for (const query of ['?v=1&lang=zh', linked('shortlist'), linked('targets')]) {
       const page = await visit(query, phone);

@@ -10,6 +10,8 @@ import { visit } from './visit';
 import { withoutWebGl } from './webgl';
 
 const facts = /\/data\/facts\.\w+\.json$/;
+/** Small maps are drawn sooner; what fails here does so at any size. */
+const small = { width: 1000, height: 640 };
 const notFound = (route: Route) => route.fulfill({ status: 404, body: '' });
 
 describe('when the facts do not arrive', () => {
@@ -19,6 +21,7 @@ describe('when the facts do not arrive', () => {
     ['no network', (route) => route.abort('internetdisconnected')],
   ])('%s: says so in both languages, and tries again when asked', async (_name, answer) => {
     const page = await visit('', {
+      ...small,
       before: (opening) => opening.route(facts, answer),
       expected: [/404/, /ERR_INTERNET/],
     });
@@ -42,7 +45,7 @@ describe('when a part is bad', () => {
       data.places.features[0].properties.name.en = '';
       await route.fulfill({ response, json: data });
     };
-    const page = await visit('', { before: (opening) => opening.route(facts, spoil) });
+    const page = await visit('', { ...small, before: (opening) => opening.route(facts, spoil) });
     await untilPage(page, zh.title);
     const notice = page.getByText(zh.panel.status.leftOut(1));
     await notice.waitFor();
@@ -59,6 +62,7 @@ describe('when a part is bad', () => {
     async (layer) => {
       const file = new RegExp(`/data/basemap/${layer}\\.\\w+\\.geojson$`);
       const page = await visit('', {
+        ...small,
         before: (opening) => opening.route(file, notFound),
         expected: [/404/, /AJAXError/],
       });
@@ -74,6 +78,7 @@ describe('when a part is bad', () => {
 
   it('the map’s own program: the sketch stands in, and the panel works', async () => {
     const page = await visit('', {
+      ...small,
       before: (opening) => opening.route(/\/assets\/map-[\w-]+\.js$/, notFound),
       expected: [/404/, /module script/i, /dynamically imported/i],
     });

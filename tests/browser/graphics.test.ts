@@ -33,7 +33,11 @@ describe('with a lost graphics context', () => {
   it('the panel goes on, and the map comes back to the same scene', async () => {
     const [zone, next] = zones;
     if (zone === undefined || next === undefined) throw new Error('There are no zones');
-    const page = await visit(`${linked(zone.id)}&palette=night`, { expected: [/context/i] });
+    const page = await visit(`${linked(zone.id)}&palette=night`, {
+      width: 1000,
+      height: 640,
+      expected: [/context/i],
+    });
     await untilMapIdle(page);
     const before = await viewOf(page);
     const extension = await page.evaluateHandle(() => {

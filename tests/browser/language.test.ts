@@ -12,6 +12,8 @@ describe('the language', () => {
     if (zone === undefined) throw new Error('no zone');
     let documents = 0;
     const page = await visit(linked(zone.id), {
+      width: 1000,
+      height: 640,
       before: async (opening) => {
         opening.on('request', (request) => {
           if (request.isNavigationRequest()) documents += 1;

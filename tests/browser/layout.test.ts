@@ -46,7 +46,7 @@ describe('the arrangement', () => {
   });
 
   it('moves by cuts where the visitor wants little motion', async () => {
-    const page = await visit('', { motion: 'reduce' });
+    const page = await visit('', { motion: 'reduce', width: 1000, height: 640 });
     await untilMapIdle(page);
     const before = await viewOf(page);
     await linkTo(page, zone.id).click();
