@@ -13,7 +13,7 @@ export default function EmbedBar() {
   const { languageChosen } = useActions();
   const { embed } = takeawayTexts[scene.language];
   return (
-    <header className="header embed-bar">
+    <header className="header">
       <p className="embed-title">{title}</p>
       <ToggleGroup<Language>
         label={panel.header.language}

@@ -37,7 +37,7 @@ export function ChangeItem({ change, mark }: Props) {
   return (
     <li className="desk-change" data-shown={isShown} ref={isShown ? reveal : null}>
       <ChangeSign sign={kind} />
-      <div className="desk-change-body">
+      <div>
         <p className="desk-where">
           <strong>{texts.kinds[kind]}</strong> · {nameOfKind(sheet)[language]}
           {metres !== null && ` · ${texts.metres(Math.round(metres))}`}

@@ -19,7 +19,7 @@ export function MistakeGroups({ mistakes }: { readonly mistakes: readonly Mistak
       {groupsOf(mistakes.slice(0, most)).map(({ sheet, mistakes: shown }) => (
         <section key={sheet} className="desk-group">
           <h3>{texts.sheet(sheet ?? texts.whole, totals.get(sheet) ?? 0)}</h3>
-          <ul className="desk-mistakes">
+          <ul>
             {shown.map((mistake) => (
               <MistakeItem
                 key={`${cellName(mistake)} ${mistake.record} ${mistake.problem.zh}`}

@@ -24,7 +24,7 @@ export function AskingDialog() {
       }}
     >
       <Countdown />
-      <div className="asking-words">
+      <div>
         <h2 id="asking-title">
           <Both of={({ asking }) => asking.title} className="asking-title" />
         </h2>

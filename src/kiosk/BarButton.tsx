@@ -21,7 +21,7 @@ export function BarButton({ sign, word, label, pressed, className, onPress }: Pr
       onClick={onPress}
     >
       {sign}
-      <span className="bar-word">{word}</span>
+      <span>{word}</span>
     </button>
   );
 }

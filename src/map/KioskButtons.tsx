@@ -40,7 +40,7 @@ export default function KioskButtons() {
     { at: 'north', label: map.north, sign: <Icon name="north" />, act: actions.northAsked, style: north },
   ];
   return (
-    <fieldset className="map-buttons hand-buttons" aria-label={texts.label}>
+    <fieldset className="map-buttons" aria-label={texts.label}>
       {buttons.map(({ at, label, sign, act, style }) => (
         <button key={at} type="button" className="map-button" data-at={at} aria-label={label} onClick={act}>
           <span className="map-button-sign" style={style}>

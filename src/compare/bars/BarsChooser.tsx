@@ -48,7 +48,6 @@ export function BarsChooser({ indicator, indicators }: Props) {
           </select>
         </label>
         <ToggleGroup<Normalisation>
-          className="bars-per"
           label={texts.per}
           options={[...new Set([...offered, per])].map((value) => ({ value, label: texts.pers[value] }))}
           value={per}

@@ -26,7 +26,7 @@ export function StandingList({ method, result }: Props) {
       <h3 id={title}>
         {texts.name} <span className="weights-aside">{texts.aside}</span>
       </h3>
-      <ol className="standing-list">
+      <ol>
         {result.rankings[method].ranked.flatMap((ranked) => {
           const column = result.columns.find(({ id }) => id === ranked.id);
           return column === undefined ? [] : [<Standing key={ranked.id} ranked={ranked} column={column} />];

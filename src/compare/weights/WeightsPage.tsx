@@ -33,7 +33,7 @@ export default function WeightsPage() {
       <div className="weights-body">
         <Verdict {...weights} />
         <Standings {...weights} />
-        <div className="weights-side">
+        <div>
           <CriteriaList {...weights} />
           <CriteriaChooser {...weights} />
         </div>

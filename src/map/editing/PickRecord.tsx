@@ -42,7 +42,7 @@ export function PickRecord({ belt }: { readonly belt: Belt }) {
         </select>
       </label>
       {isListed && (
-        <p className="editing-take">
+        <p>
           <button type="button" className="button" onClick={() => verbs.taken(belt, subject.id)}>
             {subject.type === 'zone' ? texts.take.outline : texts.take.place}
           </button>

@@ -8,7 +8,7 @@ export function SideNames({ split }: { readonly split: Split }) {
   const texts = splitTexts[useLanguage()];
   const looks = useSideLooks(split);
   return (
-    <dl className="side-names">
+    <dl>
       {(['left', 'right'] as const).map((side) => (
         <div key={side} className="side-name" data-side={side}>
           <dt>{texts[side]}</dt>

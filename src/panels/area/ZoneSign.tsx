@@ -16,7 +16,7 @@ export function ZoneSign({ subject: { id, name, record } }: { readonly subject: 
       ? []
       : [{ id: above, label: belt.areaName(above)[language] }];
   return (
-    <header className="page-head">
+    <header>
       <div className="page-ways">
         <Breadcrumb crumbs={crumbs} />
         <KeepButton id={id} name={name[language]} />

@@ -81,7 +81,7 @@ function Appearance() {
         title={header.appearance}
         {...buttonProps}
       >
-        <Icon name="palette" className="icon-palette" />
+        <Icon name="palette" />
       </button>
       {open && (
         <div className="appearance-list" {...regionProps}>

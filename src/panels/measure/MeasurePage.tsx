@@ -48,7 +48,7 @@ export default function MeasurePage() {
         <p className="aside measure-none">{texts.none}</p>
       ) : (
         <Section id="drawings" title={texts.list} count={drawn.length}>
-          <ol className="drawings">
+          <ol>
             {drawn.map((one, index) => (
               <DrawnEntry
                 key={one.id}

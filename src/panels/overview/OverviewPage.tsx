@@ -19,7 +19,7 @@ export function OverviewPage() {
   const { overview } = messages.pages;
   return (
     <article className="page overview">
-      <header className="page-head">
+      <header>
         <p className="overline">{messages.place}</p>
         <PageTitle className="page-title overview-title">
           <BilingualName

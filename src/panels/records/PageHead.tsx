@@ -22,7 +22,7 @@ interface Props {
 export function PageHead({ name, crumbs, kind, keep, children }: Props) {
   const { language } = useReading();
   return (
-    <header className="page-head">
+    <header>
       <div className="page-ways">
         <Breadcrumb crumbs={crumbs} />
         {keep !== undefined && <KeepButton id={keep} name={name[language]} />}

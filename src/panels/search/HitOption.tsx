@@ -41,7 +41,7 @@ export const HitOption = memo(function HitOption({ id, hit, index, active, belt,
       onClick={() => finder.chosen(index)}
     >
       <HitSign hit={hit} reading={reading} />
-      <span className="hit-names">
+      <span>
         <HitName hit={hit} language={language} className="hit-name" />
         {hit.name[second] !== hit.name[language] && (
           <HitName hit={hit} language={second} className="hit-second" />

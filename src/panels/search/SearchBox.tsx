@@ -70,7 +70,7 @@ export function SearchBox() {
           {state.text !== '' && (
             <button
               type="button"
-              className="icon-button search-clear"
+              className="icon-button"
               aria-label={texts.clear}
               title={texts.clear}
               onClick={() => {

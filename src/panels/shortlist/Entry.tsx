@@ -36,7 +36,7 @@ export function Entry({ entry, place, count, onRemove }: Props) {
       <span className="entry-number" aria-hidden="true">
         {place}
       </span>
-      <div className="entry-body">
+      <div>
         {view === null ? (
           <p>
             <strong>{texts.unknown}</strong>

@@ -43,7 +43,7 @@ export function KeyFigures({ report }: { readonly report: SiteReport }) {
             <p>
               <span className="key-amount">{amount}</span> {unit}
             </p>
-            <p className="key-label">{label}</p>
+            <p>{label}</p>
           </li>
         ))}
       </ul>

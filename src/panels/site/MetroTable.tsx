@@ -42,8 +42,7 @@ export function MetroTable({ groups, most, split }: Props) {
             {stations.map((station) => (
               <tr key={station.id}>
                 <th scope="row">
-                  <span className="metro-station">{station.name[language]}</span>{' '}
-                  <LineDiscs lines={station.lines} />
+                  <span>{station.name[language]}</span> <LineDiscs lines={station.lines} />
                 </th>
                 <td>
                   <MetroBar station={station} most={most} />

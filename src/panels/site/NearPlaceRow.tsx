@@ -24,7 +24,7 @@ export function NearPlaceRow({ place }: { readonly place: NearPlace }) {
         className={pointed ? 'row-link near-link row-pointed' : 'row-link near-link'}
       >
         <Icon name={kindIcon(subject)} className="row-sign" />
-        <span className="row-text">
+        <span>
           <BilingualName name={subject.name} language={language} className="row-name" />
           <span className="row-marks">
             {status !== 'unknown' && <span>{placeStatus(subject.record, reading)}</span>}

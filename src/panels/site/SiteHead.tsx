@@ -29,7 +29,7 @@ export function SiteHead({ id, position }: { readonly id: string; readonly posit
     }
   };
   return (
-    <header className="page-head">
+    <header>
       <div className="page-ways">
         <Breadcrumb crumbs={[]} />
         <KeepButton id={id} name={siteName(id)?.[language] ?? id} />

@@ -7,7 +7,7 @@ const zones = ['da-chuangzhi', 'binjiang', 'da-chuanggu', 'huan-tongji', 'fuxing
 export function OverviewSkeleton() {
   const { title, place, panel } = useMessages();
   return (
-    <div className="page skeleton" aria-busy="true">
+    <div className="page" aria-busy="true">
       <p className="overline">{place}</p>
       <h1 className="page-title">{title}</h1>
       <p className="visually-hidden">{panel.status.loading}</p>

@@ -36,7 +36,7 @@ export function ChosenFeature() {
   const entries = Object.entries(feature.properties);
   return (
     <section
-      className="upload-card chosen-feature"
+      className="upload-card"
       aria-labelledby="chosen-feature"
       style={hueStyle(`var(--upload${upload.hue + 1})`)}
     >

@@ -12,7 +12,7 @@ export function ShelfLives() {
       <ul className="lives">
         {belt.facts.shelfLives.map(({ id, name, months, reason }) => (
           <li key={id} className="life">
-            <p className="life-name">{name[language]}</p>
+            <p>{name[language]}</p>
             <p className="life-months">{texts.months(months)}</p>
             <p className="citation-note">{reason[language]}</p>
           </li>

@@ -85,7 +85,7 @@ function SourceEntry({ source }: { readonly source: Source }) {
   ];
   return (
     <li className="source citation">
-      <p className="citation-title">{source.title[language]}</p>
+      <p>{source.title[language]}</p>
       <p className="citation-note">{said.join(' · ')}</p>
       {source.licence !== null && <p className="citation-note">{source.licence[language]}</p>}
       {source.url === null ? (

@@ -45,7 +45,7 @@ function CitationEntry({ cite }: { readonly cite: Citation }) {
   ];
   return (
     <li className="citation">
-      <p className="citation-title">{source.title[language]}</p>
+      <p>{source.title[language]}</p>
       <p className="citation-note">{said.filter((part) => part !== '').join(' · ')}</p>
       {cite.note !== undefined && <p className="citation-note">{cite.note[language]}</p>}
       {source.url === null ? (

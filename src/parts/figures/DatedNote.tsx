@@ -6,7 +6,7 @@ import { PageLink } from '../links';
 export function DatedNote({ why }: { readonly why: string }) {
   const texts = freshnessTexts[useLanguage()];
   return (
-    <p className="citation-note dated-note">
+    <p className="citation-note">
       {why} <PageLink page="sources">{texts.more}</PageLink>
     </p>
   );

@@ -27,7 +27,7 @@ export function SubjectRow({ subject, children }: Props) {
     <li className="row">
       <SubjectLink id={subject.id} className={pointed ? 'row-link row-pointed' : 'row-link'}>
         <RowSign subject={subject} />
-        <span className="row-text">
+        <span>
           <BilingualName name={subject.name} language={reading.language} className="row-name" />
           <span className="row-marks">
             {marks.map((mark) => (
