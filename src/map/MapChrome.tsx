@@ -27,7 +27,7 @@ export function MapChrome() {
   const divided = useBeltState(({ scene }) => scene.split !== null);
   const choosing = useBeltState(({ session }) => session.choosingSite);
   const focused = useStore(liveMap, (map) => map.focused);
-  // Where no map will come, its buttons would do nothing.
+  // Where no map will come, its buttons would do nothing, and the sketch has the zones.
   const mapless = useBeltState(
     ({ session: { mapState } }) => mapState === 'no-webgl' || mapState === 'failed',
   );
@@ -41,7 +41,7 @@ export function MapChrome() {
       <Suspense>{focused && <MapKeys />}</Suspense>
       <Suspense>{divided && <SplitView />}</Suspense>
       <StateVeil />
-      <ZoneButtons />
+      {!mapless && <ZoneButtons />}
       <LayersPanel />
       <Suspense>{isKiosk() ? <KioskButtons /> : !mapless && <MapButtons />}</Suspense>
       <Suspense>{choosing && <SiteChooser />}</Suspense>

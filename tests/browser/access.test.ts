@@ -3,6 +3,7 @@ import { messagesIn } from '../../src/i18n/messages';
 import { paletteNames } from '../../src/theme/palette';
 import { violationsIn } from './axe';
 import { belt, zones } from './belt';
+import { tooSmall } from './controls';
 import { untilMapState } from './map';
 import { goInPlace, linked, panelOf, untilPage } from './panel';
 import { sharedVisit, visit } from './visit';
@@ -71,13 +72,24 @@ describe.each(['zh', 'en'] as const)('no barrier found by axe (%s)', (language) 
   });
 });
 
-it('no barrier on a phone, at each height of the sheet', async () => {
+it('no barrier on a phone, at each height of the sheet, and nothing too small for a finger', async () => {
   const { handle } = messagesIn('zh').panel.sheet;
   const page = await visit('', { width: 390, height: 844, touch: true });
   await untilPage(page, messagesIn('zh').title);
   for (const name of [handle.half, handle.full, handle.peek]) {
     expect(await violationsIn(page, 'sheet of a phone')).toEqual([]);
+    expect(await tooSmall(page, 44)).toEqual([]);
     await page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+  }
+  const { directory, targets } = messagesIn('zh').pages;
+  for (const [id, name] of [
+    [zone.id, zone.name.zh],
+    ['targets', targets.name],
+    ['directory', directory.name],
+  ] as const) {
+    await goInPlace(page, linked(id));
+    await untilPage(page, name);
+    expect(await tooSmall(page, 44)).toEqual([]);
   }
 });

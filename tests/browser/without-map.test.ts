@@ -149,11 +149,13 @@ const cutOff = (page: Page) =>
         !(element.clientWidth <= 1 || element.classList.contains('visually-hidden')) &&
         (element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2),
     );
-    const main = document.querySelector('main');
+    const wider = [...document.querySelectorAll('main, .panel-scroll')].filter(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+    );
     return [
       ...cut.map(({ className, textContent }) => `${className}: ${textContent.slice(0, 40)}`),
       ...(document.documentElement.scrollWidth > innerWidth ? ['the page'] : []),
-      ...(main !== null && main.scrollWidth > main.clientWidth ? ['main'] : []),
+      ...wider.map(({ className }) => className),
     ];
   });
 
