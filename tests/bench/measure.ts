@@ -36,7 +36,7 @@ export const conditions: readonly Condition[] = [
 
 /** Milliseconds from the start of navigation; what happened until the map was idle. */
 export interface Run {
-  /** First text or picture painted. */
+  /** First text or picture painted; not a number for a page with nothing but a living map. */
   readonly picture: number;
   readonly panel: number | null;
   readonly idle: number;

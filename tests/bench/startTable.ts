@@ -19,7 +19,10 @@ export const startHead: readonly string[] = [
   row('---', '---', '---', '---', '---'),
 ];
 
-/** Rows of one condition. The panel has no counterpart: it is held against the bare page's first idle map. */
+/**
+ * Rows of one condition. First picture and panel have no counterpart (a browser does not count what a map draws as a
+ * first picture); the panel is held against the bare page's first idle map.
+ */
 export function startRows(condition: string, app: readonly Run[], bare: readonly Run[]): readonly string[] {
   const panel = app.flatMap((run) => run.panel ?? []);
   const both = (name: string, key: Measure, format: (value: number) => string) => {
@@ -28,7 +31,16 @@ export function startRows(condition: string, app: readonly Run[], bare: readonly
   };
   const idle = bare.map((run) => run.idle);
   return [
-    both('first picture', 'picture', ms),
+    row(
+      condition,
+      'first picture',
+      spread(
+        app.map((run) => run.picture),
+        ms,
+      ),
+      '–',
+      '–',
+    ),
     row(condition, 'usable panel (÷ bare’s first idle map)', spread(panel, ms), '–', ratio(panel, idle)),
     ...measures.map(([name, key, format]) => both(name, key, format)),
   ];
