@@ -1,6 +1,6 @@
 import type { Belt } from '../model/belt';
 import { loadLayer } from '../model/loadLayer';
-import { type Desk, openDesk } from './desk';
+import { type Desk, openDesk } from './questionDesk';
 import { siteFactsOf } from './siteFacts';
 import { startService } from './startService';
 

@@ -1,8 +1,8 @@
 import type { StructureSubject, Subject, ZoneSubject } from '../../model/subject';
 import { observationView } from '../../wording/figures';
 import type { Part } from './blocks';
-import type { Desk } from './desk';
 import { figuresIn, figuresPart, groupOf, listsUnder, stepsPart } from './details';
+import type { Desk } from './writingDesk';
 
 /** Lists of an area, in reading order. */
 const lists = [

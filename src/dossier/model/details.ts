@@ -3,7 +3,7 @@ import { formatDate } from '../../model/format';
 import type { Subject } from '../../model/subject';
 import { figureView } from '../../wording/figures';
 import type { DossierFigure, Group, Part, Step } from './blocks';
-import type { Desk } from './desk';
+import type { Desk } from './writingDesk';
 
 /** The figures inside a record. */
 export const figuresIn = (figures: readonly Figure[], { reading, figure }: Desk): readonly DossierFigure[] =>

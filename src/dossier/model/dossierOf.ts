@@ -6,10 +6,10 @@ import type { Shortlist, ShortlistEntry } from '../../store/shortlist';
 import type { Reading } from '../../wording/reading';
 import { structureParts, zoneParts } from './areaEntry';
 import type { Entry, Part } from './blocks';
-import { type Desk, deskFor } from './desk';
 import type { Note } from './notes';
 import { industryParts, observationParts, placeParts, planParts } from './recordEntry';
 import { siteParts } from './siteEntry';
+import { type Desk, deskFor } from './writingDesk';
 
 /** A dossier in words: what is printed, in its order, with its numbered notes. */
 export interface Dossier {

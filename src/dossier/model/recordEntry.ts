@@ -2,8 +2,8 @@ import type { IndustrySubject, ObservationSubject, PlaceSubject, PlanSubject } f
 import { observationView } from '../../wording/figures';
 import { placeStatus, planPeriod, planStatus, siteWords } from '../../wording/subjects';
 import type { FactLine, Part } from './blocks';
-import type { Desk } from './desk';
 import { figuresIn, figuresPart, groupOf, listsUnder, stepsPart } from './details';
+import type { Desk } from './writingDesk';
 
 const namesOf = (ids: readonly string[], { reading: { belt, language, messages } }: Desk): string =>
   ids.map((id) => belt.areaName(id)[language]).join(messages.panel.separator);

@@ -3,10 +3,10 @@ import { siteTexts } from '../../i18n/site';
 import type { Position } from '../../model/geometry';
 import type { SiteState } from '../../store/session';
 import type { FactLine, Part } from './blocks';
-import type { Desk } from './desk';
 import { keyFigures } from './siteFigures';
 import { onFoot } from './siteOnFoot';
 import { metresIn, nearLines } from './siteWays';
+import type { Desk } from './writingDesk';
 
 /** A free site: where it lies, what can be walked to, how far the metro carries, and its reach on a map. */
 export function siteParts(position: Position, state: SiteState | undefined, desk: Desk): readonly Part[] {

@@ -1,8 +1,8 @@
 import type { SiteReport } from '../../analysis/report';
 import { wholeMinutes } from '../../wording/walks';
 import type { DossierFigure } from './blocks';
-import type { Desk } from './desk';
 import { within } from './siteOnFoot';
+import type { Desk } from './writingDesk';
 
 /** Minutes by metro up to which a station counts. */
 const soon = 30;

@@ -1,7 +1,7 @@
 import { type NearPlace, reachMinutes, type SiteReport } from '../../analysis/report';
 import { wholeMinutes } from '../../wording/walks';
 import type { Group, Part } from './blocks';
-import { type Desk, together } from './desk';
+import { type Desk, together } from './writingDesk';
 
 /** Names that the list of places within reach shows at most; nearer ones first. */
 const mostPlaces = 24;

@@ -2,7 +2,7 @@ import type { Near, NearFeature, SiteReport } from '../../analysis/report';
 import { siteTexts } from '../../i18n/site';
 import { readableMetres, wholeMinutes } from '../../wording/walks';
 import type { Cited, NearLine } from './blocks';
-import type { Desk } from './desk';
+import type { Desk } from './writingDesk';
 
 /** A distance as it is said. */
 export const metresIn = (metres: number, { reading: { messages } }: Desk): string =>

@@ -24,7 +24,7 @@ export function holdTools(map: MapLibreMap, context: BeltContext): () => void {
     turn += 1;
     const mine = turn;
     if (!isDrawing(store.getState().session)) return;
-    Promise.all([import('./desk'), styleStands(map)]).then(
+    Promise.all([import('./takeUp'), styleStands(map)]).then(
       ([{ takeUp }]) => {
         if (mine === turn) layDown = takeUp(map, context);
       },

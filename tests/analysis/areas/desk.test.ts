@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AreaLayer, type AreaLayers, areaLayers } from '../../../src/analysis/areas/areaLayers';
-import { openDesk } from '../../../src/analysis/desk';
+import { openDesk } from '../../../src/analysis/questionDesk';
 import type { SiteLayer } from '../../../src/analysis/report';
 import type { Remote } from '../../../src/analysis/startService';
 import { siteReport } from '../../panels/siteReport';
