@@ -8,8 +8,8 @@ import { rounded } from '../shape/orient';
 import { chainWays, type Stretch } from '../shape/rings';
 import { exact } from './feature';
 import { lineColour, lineNames, lineOf } from './line-names';
+import { runs } from './runs';
 import type { Sheet } from './sheet';
-import { runs } from './ways';
 
 /** A track within these metres of one already drawn is the other direction's. */
 const beside = 70;

@@ -7,8 +7,8 @@ import { chainWays, type Stretch } from '../shape/rings';
 import { exact } from './feature';
 import { type Names, namesOf } from './names';
 import { roadKind } from './road-kind';
+import { runs } from './runs';
 import type { Sheet } from './sheet';
-import { runs } from './ways';
 
 interface Street {
   readonly names: Names | null;

@@ -10,6 +10,7 @@ import { isDrawn } from './is-drawn';
 import type { Labels } from './labels';
 import { isSensitive, namesOf } from './names';
 import type { Roads } from './roads';
+import { runs } from './runs';
 import type { Sheet } from './sheet';
 import type { WaterLines } from './water-lines';
 
@@ -59,15 +60,6 @@ export function drawWay(way: OsmWay, drawing: Drawing): void {
   if (isArea && isClosed && isWhole && !repeated)
     drawArea(record, tags, [[points.filter((point) => point !== null)]], sheet, labels);
   labelBridge(way, points, drawing);
-}
-
-/** The stretches of a line without a missing node between. */
-export function runs(points: readonly (Position | null)[]): Position[][] {
-  const all: Position[][] = [[]];
-  for (const point of points)
-    if (point === null) all.push([]);
-    else all.at(-1)?.push(point);
-  return all.filter((run) => run.length > 1);
 }
 
 function labelBridge(
