@@ -61,9 +61,9 @@ export const testProjects = (root: string): TestProjectInlineConfiguration[] => 
       // waits for its page (200 s became 167 s for six files), and more would only slow each other.
       maxWorkers: 2,
       sequence: { groupOrder: 1 },
-      testTimeout: 120_000,
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
       expect: patience,
-      hookTimeout: 150_000,
     },
   },
 ];

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 /** The part of the page that holds the map; it tells its state and its view in attributes. */
 const regionOf = (page: Page) => page.locator('[data-map-state]');
 
-const patience = { timeout: 45_000, interval: 100 };
+const patience = { timeout: 90_000, interval: 100 };
 
 export async function mapState(page: Page): Promise<string | null> {
   return regionOf(page).getAttribute('data-map-state', { timeout: 10_000 });
@@ -17,7 +17,7 @@ export async function untilMapState(page: Page, state: string): Promise<void> {
 /** Waits for the map's own word that everything is drawn for the first time. */
 export async function untilMapIdle(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0, null, {
-    timeout: 45_000,
+    timeout: patience.timeout,
   });
 }
 
