@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../src/i18n/messages/zh';
 import { searchTexts } from '../../src/i18n/search';
 import { violationsIn } from './axe';
 import { belt } from './belt';
@@ -97,13 +98,13 @@ describe('its place', () => {
       '',
       withoutWebGl({
         before: (opening) =>
-          opening.route('**/SearchBox-*.js', async (route) => {
+          opening.route('**/panel-*.js', async (route) => {
             await held;
             await route.continue();
           }),
       }),
     );
-    await untilPage(page, '杨浦科创带');
+    await page.getByRole('button', { name: zh.panel.header.startAgain }).waitFor();
     const place = () =>
       page.evaluate(() =>
         ['.header', '.header-search', '.header-languages', '.panel'].map((selector) => {
