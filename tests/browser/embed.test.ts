@@ -135,6 +135,8 @@ it('has no barrier in its arrangement for frames, on a phone neither', async () 
     await page.getByRole('link', { name: takeawayTexts.zh.embed.open }).waitFor();
     expect(await violationsIn(page, 'frame of another page')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const wider = page.locator('.header > .toggles').evaluate((bar) => bar.scrollWidth - bar.clientWidth);
+    expect(await wider, 'languages run into the way to the full map').toBe(0);
     const credits = page.locator('.map-credits a');
     await credits.waitFor();
     const onTop = await credits.evaluate((link) => {
