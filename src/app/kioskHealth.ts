@@ -7,15 +7,12 @@ import { sendBeat } from '../model/loadKiosk';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
 
-/** How this page came to be, for the log: its own script, which is named by its content, and whether it was loaded anew. */
+/** How this page came to be, for the log: the release that it belongs to, and whether it was loaded anew. */
 function birthOf(): string {
-  const script = document
-    .querySelector<HTMLScriptElement>('script[type="module"][src]')
-    ?.src.split('/')
-    .at(-1);
+  const { release } = document.documentElement.dataset;
   const [entry] = performance.getEntriesByType('navigation');
   const way = entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
-  return `${script ?? 'page'} ${way}`;
+  return `${release ?? 'page'} ${way}`;
 }
 
 /**
