@@ -1,7 +1,7 @@
 import type { Position } from '../model/geometry';
 
-/** Squares of a grid to a tile's side: 64 CSS px each, about what a name takes. */
-const squares = 8;
+/** Squares of a grid to a tile's side: 73 CSS px each, about what a name takes. */
+const squares = 7;
 /** From the first level on marks stand by themselves; from the one after the last all names compete. */
 const levels = [16, 17, 18, 19] as const;
 

@@ -11,7 +11,7 @@ const here: Position = [121.51, 31.28];
 const east = (metres: number): Position => [here[0] + metres / 95_200, here[1]];
 
 it('the first name of a square competes from the first level on, the next ones when they have squares of their own', () => {
-  // A square is about 65 m at level 16, half as much at each further one.
+  // A square is about 75 m at level 16, half as much at each further one.
   expect(nameLevels([here, here, east(1000)])).toEqual([16, 20, 16]);
   const levels = nameLevels([here, ...[4, 16, 32].map(east)]);
   expect(levels[0]).toBe(16);
