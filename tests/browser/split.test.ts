@@ -26,7 +26,8 @@ async function bothSides(page: Page, at: number): Promise<{ left: number; right:
   const box = await page.locator('.split').boundingBox();
   if (box === null) throw new Error('The map is not divided');
   const x = box.x + (box.width * at) / 100;
-  const y = box.y + box.height - 70;
+  // Above the words at the foot, which fade both sides to paper.
+  const y = box.y + box.height - 110;
   const [left, right] = [await brightnessAt(page, x - 60, y), await brightnessAt(page, x + 60, y)];
   return { left: left.mean, right: right.mean };
 }
