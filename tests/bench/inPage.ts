@@ -16,6 +16,7 @@ interface BenchLayer {
   readonly id: string;
   readonly type: string;
   readonly source: string;
+  getLayoutProperty(name: 'text-allow-overlap'): unknown;
 }
 export interface BenchMap {
   readonly style: {

@@ -75,7 +75,9 @@ function candidatesInView(): number {
   let found = 0;
   for (const id of _order) {
     const layer = _layers[id];
-    const manager = layer?.type === 'symbol' ? tileManagers[layer.source] : undefined;
+    // The counts in gathered marks stand where they stand.
+    const competes = layer?.type === 'symbol' && layer.getLayoutProperty('text-allow-overlap') !== true;
+    const manager = competes ? tileManagers[layer.source] : undefined;
     for (const key of manager?.getRenderableIds() ?? []) {
       const tile = manager?.getTileByID(key);
       const bucket = tile?.getBucket(layer);
