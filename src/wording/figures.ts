@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { Citation } from '../model/citation';
 import type { Figure, FigureKind } from '../model/figure';
-import { formatDate, formatFigure } from '../model/format';
+import { type Amount, formatDate, formatFigure } from '../model/format';
 import { whyDated, whyFigureDated } from '../model/freshness';
 import type { ObservationSubject } from '../model/subject';
 import type { Confidence } from '../model/text';
@@ -27,12 +27,12 @@ export interface FigureView {
 const shortDate = (date: string, language: Language): string =>
   formatDate(date, language).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 
-/** `Enterprises: over 4,500 enterprises` says one word twice; it stands in the label. */
-function unrepeated(value: string, label: string): string {
-  const word = value.slice(value.lastIndexOf(' '));
-  return word.trim() !== value && label.toLowerCase().endsWith(word.trim())
-    ? value.slice(0, -word.length)
-    : value;
+/** `Enterprises: over 4,500 enterprises` says one word twice: what is counted stands in the label alone. */
+function valueIn(figure: Amount, label: string, language: Language): string {
+  const value = formatFigure(figure, language);
+  const counted = typeof figure.unit === 'object' ? ` ${figure.unit[language]}` : ' ';
+  const isTwice = counted !== ' ' && ` ${label.toLowerCase()}`.endsWith(counted) && value.endsWith(counted);
+  return isTwice ? value.slice(0, -counted.length) : value;
 }
 
 export function figureView(figure: Figure, index: number, { belt, language, today }: Reading): FigureView {
@@ -41,7 +41,7 @@ export function figureView(figure: Figure, index: number, { belt, language, toda
     key: `${index}`,
     label: figure.label[language],
     id: null,
-    value: unrepeated(formatFigure(figure, language), figure.label[language]),
+    value: valueIn(figure, figure.label[language], language),
     date: shortDate(figure.asOf, language),
     kind: figure.kind,
     dated: why && datedWords(why, language),
@@ -63,7 +63,7 @@ export function observationView(
     key: record.id,
     label: area === undefined ? name : language === 'zh' ? `${area}：${name}` : `${area}: ${name}`,
     id: record.id,
-    value: unrepeated(formatFigure({ ...record, unit: definition.unit }, language), name),
+    value: valueIn({ ...record, unit: definition.unit }, name, language),
     date: shortDate(record.asOf, language),
     kind: record.kind,
     dated: why && datedWords(why, language),
