@@ -11,7 +11,7 @@ const pages: Readonly<Record<PageId, readonly string[]>> = {
   programmes: ['access'],
   industries: ['access'],
   indicators: ['access'],
-  directory: ['access', 'explore'],
+  directory: ['access'],
   sources: ['access'],
   shortlist: ['shortlist', 'without-map'],
   takeaway: ['takeaway', 'without-map'],

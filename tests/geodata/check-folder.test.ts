@@ -87,6 +87,8 @@ describe('the check of a folder', () => {
   });
 
   it('fails the command exactly when there is a problem', async () => {
+    // Files of tests share a thread, and what the one before left in it.
+    process.exitCode = undefined;
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     await main([folder]);
     expect(process.exitCode).toBeUndefined();

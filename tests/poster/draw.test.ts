@@ -51,7 +51,8 @@ describe('the poster of the belt', () => {
   it('says the names of the facts, whatever is in them, and does without a river', () => {
     const facts = JSON.parse(JSON.stringify(raw).replaceAll('Huan-Tongji', '<b> & \\"Tongji\\"'));
     const other = poster(createBelt(parseFacts(facts).facts), []);
-    for (const word of ['&lt;b&gt;', '&amp;', '&quot;Tongji&quot;'])
+    // A space ends a line, so that the name reads as one.
+    for (const word of ['&lt;b&gt; ', '&amp; ', '&quot;Tongji&quot;'])
       expect(other).toContain(`>${word}</tspan>`);
     expect(other).not.toContain('<b>');
   });

@@ -38,9 +38,11 @@ function zoneName({ id, name, record }: ZoneSubject): string {
     { y, fill: hue(id) },
     element('tspan', { x, lang: 'zh-Hans' }, words(name.zh)),
     // On two lines, as on the sketch, so that neighbours keep apart.
-    ...name.en
-      .split(/\s|(?<=-)/)
-      .map((line) => element('tspan', { x, dy: '1.15em', 'font-size': 26, lang: 'en' }, words(line))),
+    element(
+      'tspan',
+      { 'font-size': 26, lang: 'en' },
+      ...name.en.split(/(?<=[\s-])/).map((line) => element('tspan', { x, dy: '1.15em' }, words(line))),
+    ),
   );
 }
 
