@@ -15,6 +15,8 @@ export interface Link {
 
 const piece = 8192;
 
+const next = (waiting: Buffer[]): Buffer => waiting.shift() ?? Buffer.alloc(0);
+
 /**
  * Stands between browser and server and lets bytes through as slowly as a line would, for all connections together.
  * The browser's own throttling leaves out what the map's worker fetches; this cannot.
@@ -30,17 +32,22 @@ export async function openLink(port: number, { bytesPerMs, oneWayMs }: Line): Pr
       socket.on('error', () => socket.destroy());
       socket.on('close', () => sockets.delete(socket));
     }
+    // Timers that are due together run in any order; the bytes keep theirs.
+    const asked: Buffer[] = [];
+    const answered: Buffer[] = [];
     // A new connection costs its first request one more way there and back.
     let handshake = oneWayMs * 2;
     browser.on('data', (data) => {
-      setTimeout(() => upstream.write(data), oneWayMs + handshake);
+      asked.push(data);
+      setTimeout(() => upstream.write(next(asked)), oneWayMs + handshake);
       handshake = 0;
     });
     upstream.on('data', (data) => {
       for (let at = 0; at < data.length; at += piece) {
         const part = data.subarray(at, at + piece);
         free = Math.max(free, performance.now()) + part.length / bytesPerMs;
-        setTimeout(() => browser.write(part), free - performance.now() + oneWayMs);
+        answered.push(part);
+        setTimeout(() => browser.write(next(answered)), free - performance.now() + oneWayMs);
         received += part.length;
       }
     });
