@@ -60,6 +60,6 @@ export function followNetwork(actions: Actions): () => void {
 
 /** Marks the moment at which the panel with its facts stands on screen. */
 export async function markPanelUsable(store: BeltStore): Promise<void> {
-  await panelStands(store);
-  if (store.getState().session.facts.status === 'ready') performance.mark('panel-usable');
+  await panelStands(store, ({ status }) => status === 'ready');
+  performance.mark('panel-usable');
 }

@@ -146,9 +146,15 @@ describe('the facts', () => {
   });
 });
 
+const text = { zh: '读不到', en: 'not reached' };
+
 it('marks the moment at which the panel stands', async () => {
   performance.clearMarks();
   void markPanelUsable(store);
+  // Facts that did not come make no usable panel; those that come on request do.
+  actions.factsFailed({ file: 'facts', record: null, field: null, problem: text, remedy: text });
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  expect(performance.getEntriesByName('panel-usable')).toEqual([]);
   actions.factsLoaded(belt, []);
   await vi.waitFor(() => expect(performance.getEntriesByName('panel-usable')).toHaveLength(1), patience);
 });
