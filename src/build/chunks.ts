@@ -1,11 +1,9 @@
-import { join, posix, sep } from 'node:path';
-import type { Rolldown } from 'vite';
+import { join } from 'node:path';
+import { normalizePath, type Rolldown } from 'vite';
 
 interface Context {
   readonly getModuleInfo: (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds'> | null;
 }
-
-const slashed = (path: string): string => path.replaceAll(sep, posix.sep);
 
 const turf = (name: string) => `node_modules/@turf/${name}/dist/esm/index.js`;
 
@@ -46,7 +44,7 @@ function closure(roots: readonly string[], context: Context): ReadonlySet<string
  * and asked for once, however many later parts share its modules; the rest is left to the bundler.
  */
 export function firstVisitChunks(root: string): (id: string, context: Context) => string | null {
-  const idOf = (file: string) => slashed(join(root, file));
+  const idOf = (file: string) => normalizePath(join(root, file));
   let sets: readonly (readonly [string, ReadonlySet<string>])[] | null = null;
   return (id, context) => {
     if (sets === null) {

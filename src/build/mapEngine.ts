@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
-import { type Plugin, transformWithOxc } from 'vite';
+import { join } from 'node:path';
+import { normalizePath, type Plugin, transformWithOxc } from 'vite';
 
 const workerAddress = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const virtualAddress = '\0belt-map-worker';
-const slashed = (path: string): string => path.replaceAll(sep, posix.sep);
 
 /**
  * Builds MapLibre from the sources that its package carries, with its worker as one more part of the same build. The
@@ -13,8 +12,8 @@ const slashed = (path: string): string => path.replaceAll(sep, posix.sep);
  */
 export function mapEnginePlugin(root: string): Plugin {
   const engine = join(root, 'node_modules', 'maplibre-gl');
-  const sources = slashed(join(engine, 'src'));
-  const packageFile = slashed(join(engine, 'package.json'));
+  const sources = normalizePath(join(engine, 'src'));
+  const packageFile = normalizePath(join(engine, 'package.json'));
   return {
     name: 'belt-map-engine',
     apply: 'build',
@@ -23,7 +22,11 @@ export function mapEnginePlugin(root: string): Plugin {
       if (source === 'maplibre-gl') return join(engine, 'src', 'index.ts');
       if (source === workerAddress) return virtualAddress;
       // Of all that stands in it, the engine asks for its own version.
-      if (importer !== undefined && slashed(importer).startsWith(sources) && source.endsWith('/package.json'))
+      if (
+        importer !== undefined &&
+        normalizePath(importer).startsWith(sources) &&
+        source.endsWith('/package.json')
+      )
         return `\0${packageFile}.js`;
       return null;
     },
@@ -44,7 +47,7 @@ export function mapEnginePlugin(root: string): Plugin {
     },
     // The engine's classes are written for fields that a declaration alone does not set.
     async transform(code, id) {
-      if (!slashed(id).startsWith(sources) || !id.endsWith('.ts')) return null;
+      if (!normalizePath(id).startsWith(sources) || !id.endsWith('.ts')) return null;
       return transformWithOxc(code, id, {
         typescript: { removeClassFieldsWithoutInitializer: true },
         assumptions: { setPublicClassFields: true },

@@ -1,5 +1,4 @@
 import { applyPalette } from '../theme/applyPalette';
-import { isPaletteName } from '../theme/palette';
 
 /**
  * Paper is white: while the browser prints, the night's hues give way to the day's, and come back afterwards. A ref
@@ -7,13 +6,13 @@ import { isPaletteName } from '../theme/palette';
  */
 export function printedByDay(page: HTMLElement): () => void {
   const root = page.ownerDocument.documentElement;
-  let shown: string | undefined;
+  let isNight = false;
   const before = () => {
-    shown = root.dataset['palette'];
-    if (shown === 'night') applyPalette(root, 'day');
+    isNight = root.dataset['palette'] === 'night';
+    if (isNight) applyPalette(root, 'day');
   };
   const after = () => {
-    if (shown !== undefined && isPaletteName(shown)) applyPalette(root, shown);
+    if (isNight) applyPalette(root, 'night');
   };
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);

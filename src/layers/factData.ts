@@ -38,22 +38,22 @@ const zoneRow = (belt: Belt, { id, name, record, geometry }: ZoneSubject): Row =
 
 /** Places draw in this order where names compete for room. */
 const rank = ['centre', 'university', 'carrier', 'project', 'company', 'platform', 'renewal'];
+const rankOf = ({ record }: PlaceSubject): number => rank.indexOf(record.kind);
+
+interface Sited {
+  readonly place: PlaceSubject;
+  readonly point: Point;
+}
 
 /** Fewer names than this find their room by themselves. */
 const mostNames = 1000;
 
 /** Zoom level from which each place's name competes for room. */
 function namesFromOf(sited: readonly Sited[]): ReadonlyMap<string, number> {
-  const byRank = sited.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const byRank = sited.toSorted((a, b) => rankOf(a.place) - rankOf(b.place));
   const found = nameLevels(byRank.map(({ point }) => point.coordinates));
   return new Map(byRank.map(({ place }, index) => [place.id, found[index] ?? 0]));
 }
-
-interface Sited {
-  readonly place: PlaceSubject;
-  readonly point: Point;
-}
-const rankOf = ({ place }: Sited): number => rank.indexOf(place.record.kind);
 
 function placeRows(belt: Belt, places: readonly PlaceSubject[]): Row[] {
   const sited = places.flatMap((place) =>
@@ -67,7 +67,7 @@ function placeRows(belt: Belt, places: readonly PlaceSubject[]): Row[] {
     en: place.name.en,
     kind: place.record.kind,
     hue: hueOf(belt, place.record.areas),
-    rank: rank.indexOf(place.record.kind),
+    rank: rankOf(place),
     offset: offsets[index],
     errorMetres: unsureMetres(place.record),
     ...(crowded === null ? {} : { namesFrom: crowded.get(place.id) }),
