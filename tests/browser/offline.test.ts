@@ -204,6 +204,8 @@ async function untilOpenedOn(page: Page, version: string): Promise<void> {
       .catch(() => undefined);
   }
   expect(await releaseOn(page)).toBe(version);
+  // Its guard, which opens what does not stand again, runs behind the page's text.
+  await page.waitForLoadState('load');
 }
 
 describe('the screen of a hall, while nobody is there', () => {
@@ -239,7 +241,7 @@ describe('the screen of a hall, while nobody is there', () => {
     await untilOpenedOn(page, version);
     await expect.poll(async () => (await heldOn(page))?.app.trial, patience).toBeNull();
 
-    const bad = server.publishPage((html) => html.replace(/<script type="module"[^>]*><\/script>/, ''));
+    const bad = server.publishPage((html) => html.replace(/<script type="module"[^>]*><\/script>/g, ''));
     await untilOpenedOn(page, bad);
     await page.clock.fastForward('01:31');
     await expect.poll(() => releaseOn(page), patience).toBe(version);
