@@ -61,6 +61,9 @@ export const testProjects = (root: string): TestProjectInlineConfiguration[] => 
       // waits for its page (200 s became 167 s for six files), and more would only slow each other.
       maxWorkers: 2,
       sequence: { groupOrder: 1 },
+      // A whole run on a busy machine is not lost to one page that came late: what needed it is named, and more than a
+      // few fail the run (setup/secondTries.ts). By hand, nothing is tried twice.
+      retry: process.env['CI'] === undefined ? 0 : 1,
       testTimeout: 180_000,
       hookTimeout: 180_000,
       expect: patience,

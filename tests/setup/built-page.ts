@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { closeAxeList, forgetLooks } from '../browser/axeList';
 import { findChromium, launchOptions } from '../browser/chromium';
 import { buildOnce } from './build';
+import { closeTries } from './secondTries';
 import { serveBuild } from './serve';
 
 declare module 'vitest' {
@@ -23,7 +24,9 @@ export default async function setup({ provide, vitest, name }: TestProject): Pro
   provide('address', server.address);
   provide('browser', browser.wsEndpoint());
   return async () => {
-    closeAxeList(vitest.state.getTestModules().filter(({ project }) => project.name === name));
+    const modules = vitest.state.getTestModules().filter(({ project }) => project.name === name);
+    closeAxeList(modules);
+    closeTries(modules);
     await browser.close();
     await server.close();
   };
