@@ -13,6 +13,7 @@ import { defaultScene } from './store/scene';
 import { createBeltStore } from './store/store';
 import { usualPalette } from './theme/usualPalette';
 import { isEmbedded, isKiosk } from './ui/mode';
+import { setOwnType } from './ui/ownType';
 
 applyMode(location.search);
 // Everybody finds a hall's screen as the one before them did.
@@ -24,6 +25,8 @@ const store = createBeltStore(scene);
 const actions = createActions(store);
 for (const notice of notices) actions.notified(notice);
 
+// A device that holds the fonts need not save the line for the facts.
+if (navigator.serviceWorker?.controller) setOwnType();
 followDocument(store);
 followFacts(store, actions);
 followUrl(store, actions, fallback);

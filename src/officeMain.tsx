@@ -10,7 +10,9 @@ import { createActions } from './store/actions';
 import { BeltContext } from './store/hooks';
 import { defaultScene } from './store/scene';
 import { createBeltStore } from './store/store';
+import { setOwnType } from './ui/ownType';
 
+setOwnType();
 const belt = createBeltStore({ ...defaultScene, language: preferredLanguage(navigator.languages) });
 const beltActions = createActions(belt);
 const store = createDeskStore();

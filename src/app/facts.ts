@@ -5,6 +5,7 @@ import { pagesReady } from '../panels/pageRoom';
 import type { Actions } from '../store/actions';
 import type { BeltStore } from '../store/store';
 import { isKiosk } from '../ui/mode';
+import { setOwnType } from '../ui/ownType';
 
 /** Loads the facts now and whenever they are asked for again. */
 export function followFacts(
@@ -27,11 +28,15 @@ export function followFacts(
     ]).then(
       ([raw, { parseFacts }, { createBelt }, { checkedScene }]) => {
         performance.mark('facts-here');
+        setOwnType();
         const { facts, problems } = parseFacts(raw);
         performance.mark('facts-checked');
         actions.factsLoaded(createBelt(facts), problems, checkedScene);
       },
-      (error: unknown) => actions.factsFailed(unreachable(error)),
+      (error: unknown) => {
+        setOwnType();
+        actions.factsFailed(unreachable(error));
+      },
     );
   };
   return store.subscribe(

@@ -38,31 +38,17 @@ export function fontPlugin(root: string, also = ''): Plugin {
     buildStart() {
       made = undefined;
     },
-    transformIndexHtml: async () => [
-      ...(await fonts()).preloads.map((href) => ({
-        tag: 'link',
-        attrs: {
-          rel: 'preload',
-          href: `./${href}`,
-          as: 'font',
-          type: 'font/woff2',
-          // Behind scripts and facts: until they stand there is little to be written in it.
-          fetchpriority: 'low',
-          crossorigin: true,
-        },
-        injectTo: 'head' as const,
-      })),
-      { tag: 'link', attrs: { rel: 'stylesheet', href: `./${cssName}` }, injectTo: 'head' as const },
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'stylesheet', href: `./${cssName}` }, injectTo: 'head' },
     ],
     async generateBundle() {
-      for (const [fileName, source] of (await fonts()).files)
-        this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of await fonts()) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
         if (!path.startsWith('fonts/')) return next();
-        const file = (await fonts()).files.get(path);
+        const file = (await fonts()).get(path);
         if (file === undefined) return next();
         response.setHeader('Content-Type', typeof file === 'string' ? 'text/css' : 'font/woff2');
         response.end(file);
@@ -71,12 +57,10 @@ export function fontPlugin(root: string, also = ''): Plugin {
   };
 }
 
-async function makeFiles(
-  root: string,
-  also: string,
-): Promise<{ files: Map<string, string | Uint8Array>; preloads: string[] }> {
+async function makeFiles(root: string, also: string): Promise<Map<string, string | Uint8Array>> {
   const slices = await buildFontSlices(root, also);
-  const files = new Map<string, string | Uint8Array>(slices.map((slice) => [fileOf(slice), slice.woff2]));
-  files.set(cssName, fontCss(slices));
-  return { files, preloads: slices.filter(({ core }) => core).map(fileOf) };
+  return new Map<string, string | Uint8Array>([
+    ...slices.map((slice) => [fileOf(slice), slice.woff2] as const),
+    [cssName, fontCss(slices)],
+  ]);
 }

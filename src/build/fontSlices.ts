@@ -9,8 +9,6 @@ import { collectCharacters } from './characters.ts';
 export interface FontSlice {
   readonly name: string;
   readonly weight: 400 | 700;
-  /** Core slices hold names, labels and messages and are loaded at once; the rest when a text needs it. */
-  readonly core: boolean;
   readonly woff2: Uint8Array;
   readonly unicodeRange: string;
 }
@@ -43,21 +41,24 @@ async function cut(root: string, weight: 400 | 700, characters: readonly string[
   }
 }
 
-/** All slices of the bundled font. Throws when a character of the facts or messages is not in the font. */
+/**
+ * All slices of the bundled font: the core holds names, labels and messages, which every page needs; the rest is asked
+ * for when a text needs it. Throws when a character of the facts or messages is not in the
+ * font.
+ */
 export async function buildFontSlices(root: string, also = ''): Promise<FontSlice[]> {
   const { core, rest } = await collectCharacters(root, await readFile(sourceOf(400)), also);
-  const slice = async (name: string, weight: 400 | 700, isCore: boolean, characters: readonly string[]) => ({
+  const slice = async (name: string, weight: 400 | 700, characters: readonly string[]) => ({
     name,
     weight,
-    core: isCore,
     woff2: await cut(root, weight, characters),
     unicodeRange: unicodeRange(characters),
   });
   return Promise.all([
-    slice('belt-sans-400-core', 400, true, core),
-    slice('belt-sans-700-core', 700, true, core),
+    slice('belt-sans-400-core', 400, core),
+    slice('belt-sans-700-core', 700, core),
     ...(rest.length > 0
-      ? [slice('belt-sans-400-rest', 400, false, rest), slice('belt-sans-700-rest', 700, false, rest)]
+      ? [slice('belt-sans-400-rest', 400, rest), slice('belt-sans-700-rest', 700, rest)]
       : []),
   ]);
 }

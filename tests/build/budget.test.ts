@@ -71,6 +71,10 @@ describe('a first visit, to the overview with its map', () => {
     expect(bytes(/\.css$/), 'style sheets').toBeLessThanOrEqual(15 * kB);
     expect(bytes(/\.woff2$/), 'fonts').toBeLessThanOrEqual(260 * kB);
     expect(bytes(/json$/), 'facts and base map').toBeLessThanOrEqual(200 * kB);
+    // On a slow line the type would keep the facts waiting.
+    const type = fetched.findIndex((file) => file.endsWith('.woff2'));
+    expect(type).toBeGreaterThan(fetched.findIndex((file) => /^data\/facts\./.test(file)));
+    expect(type).toBeGreaterThan(fetched.findIndex((file) => /^assets\/panel-.*\.js$/.test(file)));
   });
 });
 

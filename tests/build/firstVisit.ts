@@ -3,7 +3,10 @@ import { untilMapIdle } from '../browser/map';
 import { untilPage } from '../browser/panel';
 import { visit } from '../browser/visit';
 
-/** Files of the build that a first visit to the overview fetches until the map is idle, by their names below `dist/`. */
+/**
+ * Files of the build that a first visit to the overview fetches until the map is idle, by their names below `dist/`, in
+ * the order in which they are there.
+ */
 export async function firstVisit(): Promise<readonly string[]> {
   const fetched: string[] = [];
   const page = await visit('', {

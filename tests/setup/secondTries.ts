@@ -10,7 +10,7 @@ interface Tried {
 }
 
 /** Tests of these files that failed first and passed when tried again. */
-export const triedTwice = (modules: readonly TestModule[]): readonly Tried[] =>
+const triedTwice = (modules: readonly TestModule[]): readonly Tried[] =>
   modules.flatMap((module) =>
     [...module.children.allTests()]
       .filter((test) => test.diagnostic()?.flaky === true)
