@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon';
 import { useDisclosure } from '../ui/useDisclosure';
 import { ChangeSign } from './ChangeSign';
 import { useDesk, useDeskState, useDeskTexts } from './context';
+import { FieldTable } from './FieldTable';
 import { lookAt } from './lookAt';
 import { nameOf } from './marks';
 
@@ -80,32 +81,4 @@ function whole(change: Change, fresh: RawFacts, published: RawFacts): readonly F
   const fields = known.get(change) ?? wholeRecord(change, fresh, published);
   known.set(change, fields);
   return fields;
-}
-
-function FieldTable({ fields }: { readonly fields: readonly FieldChange[] }) {
-  const { changes: texts } = useDeskTexts();
-  const language = useLanguage();
-  return (
-    <table className="desk-fields">
-      <thead>
-        <tr>
-          <th scope="col">{texts.field}</th>
-          <th scope="col">{texts.before}</th>
-          <th scope="col">{texts.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ item, heading, before, after }) => (
-          <tr key={[item?.zh, heading, before, after].join('\n')}>
-            <th scope="row">
-              {item !== null && <span className="desk-item">{item[language]} </span>}
-              {heading}
-            </th>
-            <td>{before === '' ? <span className="desk-aside">{texts.nothing}</span> : before}</td>
-            <td>{after === '' ? <span className="desk-aside">{texts.nothing}</span> : after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -6,6 +6,7 @@ import { EditSection } from './EditSection';
 import { MistakeSection } from './MistakeSection';
 import { NextSection } from './NextSection';
 import { OpenSection } from './OpenSection';
+import { SinceSection } from './SinceSection';
 
 const DeskMap = lazy(() => import('./DeskMap'));
 
@@ -27,6 +28,7 @@ export function DeskWork() {
           <p className="desk-lead">{texts.lead}</p>
           <p className="desk-privacy">{texts.privacy}</p>
           <OpenSection />
+          <SinceSection />
           {opened && <MistakeSection />}
           <EditSection />
           {drafted && <ChangeSection />}

@@ -14,7 +14,8 @@ export function EditSection() {
   const texts = editingTexts[useLanguage()];
   const { changes } = useDeskTexts();
   const raw = useDeskState(
-    ({ opened, published }) => opened?.raw ?? (published.status === 'ready' ? published.published.raw : null),
+    ({ opened, base, published }) =>
+      opened?.raw ?? base?.raw ?? (published.status === 'ready' ? published.published.raw : null),
   );
   const mapOpen = useDeskState((state) => state.mapOpen);
   const [wanted, setWanted] = useState(false);

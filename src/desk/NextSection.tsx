@@ -5,7 +5,7 @@ import { useLanguage } from '../store/hooks';
 import { useAnnounce } from '../ui/Announcer';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskState, useDeskTexts } from './context';
-import type { Draft } from './deskStore';
+import { type Draft, undecidedIn } from './deskStore';
 import { useSaveWorkbook } from './useSaveWorkbook';
 
 /** What was said last, and of which draft: it holds for no other. */
@@ -28,6 +28,7 @@ export function NextSection() {
   const language = useLanguage();
   if (draft === null) return null;
   const { text: said, found } = last.of === draft ? last : { text: '', found: [] };
+  const undecided = undecidedIn(draft);
   const say = (text: string, problems: readonly Problem[] = []) => {
     setLast({ of: draft, text, found: problems });
     announce(text);
@@ -35,6 +36,7 @@ export function NextSection() {
   const bundle = async () => {
     const { published } = store.getState();
     if (busy || published.status !== 'ready') return;
+    if (undecided > 0) return say(texts.undecided(undecided));
     if (!isSecureContext) return say(texts.insecure);
     setBusy(true);
     say(texts.bundling);
@@ -60,7 +62,8 @@ export function NextSection() {
     <section className="desk-section" aria-labelledby="desk-next">
       <h2 id="desk-next">{texts.title}</h2>
       {left > 0 && <p className="desk-warning">{texts.mistakesLeft(left)}</p>}
-      {draft.changes.length === 0 ? (
+      {undecided > 0 && <p className="desk-warning">{texts.undecided(undecided)}</p>}
+      {draft.changes.length === 0 && undecided === 0 ? (
         <p>{texts.nothing}</p>
       ) : (
         <div className="desk-ways">

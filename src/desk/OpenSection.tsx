@@ -2,6 +2,7 @@ import { useAnnounce } from '../ui/Announcer';
 import { Icon } from '../ui/Icon';
 import { useDesk, useDeskState, useDeskTexts } from './context';
 import { DropArea } from './DropArea';
+import { DroppedCard } from './DroppedCard';
 import { focusAround } from './focusAround';
 import { RefusedCards } from './RefusedCards';
 import { useSaveWorkbook } from './useSaveWorkbook';
@@ -49,6 +50,7 @@ export function OpenSection() {
       <DropArea />
       {brokeOff && <p role="alert">{start.workerFailed}</p>}
       <RefusedCards />
+      <DroppedCard />
       {opened === null && (
         <div className="desk-card">
           <p>{start.workbookNote}</p>

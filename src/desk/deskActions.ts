@@ -2,10 +2,13 @@ import { calendarDay } from '../model/calendar';
 import { causeOf } from '../model/cause';
 import type { Edit } from '../office/edits/edit';
 import { limits } from '../office/limits';
+import { meant, withChoices } from '../office/merge/choice';
+import type { Side } from '../office/merge/merge';
 import { refusals } from '../office/xlsx/inspect';
-import type { DeskState, DeskStore, Draft } from './deskStore';
-import { draftedFrom } from './drafted';
-import { forgetDraft, type Kept, keepDraft, keptDraft } from './keep';
+import type { DeskStore, Draft } from './deskStore';
+import { type DraftParts, draftedFrom } from './drafted';
+import { forgetDraft, keepDraft, keptDraft } from './keep';
+import type { Kept, Reopened } from './kept';
 import { loadPublished, type Published } from './published';
 import type { HandedIn, Outcome, ReadOrder } from './service';
 import { type Remote, startService } from './startService';
@@ -15,7 +18,7 @@ export interface Means {
   readonly load: () => Promise<Published>;
   readonly start: () => Promise<Pick<Remote, 'read'>>;
   readonly keep: (draft: Kept) => Promise<boolean>;
-  readonly kept: () => Promise<Kept>;
+  readonly kept: () => Promise<Reopened>;
   readonly forget: () => Promise<unknown>;
   readonly now: () => Date;
 }
@@ -42,13 +45,19 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
   /** The files that are open, as they were handed in. */
   let files: readonly HandedIn[] = [];
   /** Works the draft out anew of whatever it is made of now. */
-  const redraft = (part: Partial<Pick<DeskState, 'opened' | 'edits'>>) => {
+  const redraft = (part: Partial<DraftParts>) => {
     const before = published();
     if (before === null) return;
-    const { opened, edits } = { ...store.getState(), ...part };
-    store.setState({ opened, edits, draft: draftedFrom(before, opened, edits), taken: null });
+    const { opened, edits, base, choices } = { ...store.getState(), ...part };
+    const draft = draftedFrom(before, { opened, edits, base, choices });
+    store.setState({ opened, edits, base, choices, draft, taken: null });
   };
-  const keepNow = async () => store.setState({ kept: await keep({ files, edits: store.getState().edits }) });
+  const keepNow = async () => {
+    const before = published();
+    const { edits, base, choices } = store.getState();
+    const from = base ?? (before && { version: before.version, raw: before.raw });
+    store.setState({ kept: await keep({ files, edits, base: from, choices }) });
+  };
 
   async function read(order: ReadOrder): Promise<Outcome> {
     service ??= start();
@@ -77,7 +86,9 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
     if (before === null || chosen.length === 0) return false;
     store.setState({ reading: chosen.map(({ name }) => name), refused: [], brokeOff: false });
     try {
-      const { raw, roads, tours } = before;
+      const { roads, tours } = before;
+      // As the clerk had it: what was published since is no work of these files.
+      const { raw } = store.getState().base ?? before;
       const order = { files: chosen, published: { raw, roads, tours }, today: calendarDay(now()) };
       const { refused, names, imported } = await read(order);
       if (turn !== discards) return false;
@@ -107,6 +118,8 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
         return;
       }
       const before = await kept();
+      const base = before.base?.version === published()?.version ? null : before.base;
+      store.setState({ base, choices: before.choices, dropped: before.dropped });
       // Also while they are being read, and where that breaks off: an edit made meanwhile is kept beside them.
       files = before.files;
       if (before.edits.length > 0) redraft({ edits: before.edits });
@@ -135,11 +148,27 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
     },
     /** What was edited on the map, all of it, oldest first; also when an edit was taken back. */
     edited: async (edits: readonly Edit[]) => {
-      redraft({ edits });
+      const { edits: former, choices } = store.getState();
+      const fresh = edits.filter((edit) => !former.includes(edit));
+      const against = published()?.version ?? '';
+      redraft({
+        edits,
+        choices: withChoices(
+          choices,
+          fresh.map((edit) => meant(edit, against)),
+        ),
+      });
       if (files.length > 0 || edits.length > 0) return keepNow();
-      store.setState({ kept: null });
+      store.setState({ kept: null, base: null, choices: [] });
       await forget();
     },
+    /** Whose word holds in a clash. */
+    sideChosen: async (key: string, side: Side) => {
+      const choice = { key, side, against: published()?.version ?? '' };
+      redraft({ choices: withChoices(store.getState().choices, [choice]) });
+      await keepNow();
+    },
+    droppedDismissed: () => store.setState({ dropped: [] }),
     refusalDismissed: (name: string) =>
       store.setState(({ refused }) => ({ refused: refused.filter((one) => one.name !== name) })),
     draftDiscarded: async () => {
@@ -149,6 +178,9 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
         reading: null,
         opened: null,
         edits: [],
+        base: null,
+        choices: [],
+        dropped: [],
         draft: null,
         taken: null,
         kept: null,

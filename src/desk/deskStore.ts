@@ -3,7 +3,10 @@ import type { RawFacts } from '../model/facts';
 import type { Problem } from '../model/problem';
 import type { Change } from '../office/changes';
 import type { Edit } from '../office/edits/edit';
+import type { Choice } from '../office/merge/choice';
+import type { Clash } from '../office/merge/merge';
 import type { Mistake } from '../office/mistake';
+import type { Base, Dropped } from './kept';
 import type { Published } from './published';
 import type { Refused } from './service';
 
@@ -25,6 +28,10 @@ export interface Draft {
   readonly changes: readonly Change[];
   /** Edits that could not be made, such as of a place that the files take out. */
   readonly problems: readonly Problem[];
+  /** What draft and a publishing meanwhile both changed, each in its own way. */
+  readonly clashes: readonly Clash[];
+  /** What was published since the draft was begun, but for what the draft says as well. */
+  readonly since: readonly Change[];
 }
 
 type PublishedState =
@@ -42,6 +49,12 @@ export interface DeskState {
   readonly opened: OpenedWork | null;
   /** What was edited on the map, oldest first. */
   readonly edits: readonly Edit[];
+  /** The facts that the draft was made from; null while they are the published ones. */
+  readonly base: Base | null;
+  /** What was decided where draft and published facts clash. */
+  readonly choices: readonly Choice[];
+  /** What of the kept draft could not be opened again. */
+  readonly dropped: readonly Dropped[];
   /** Null until something was opened or edited. */
   readonly draft: Draft | null;
   /** The draft that was taken away as a version last: leaving the page loses nothing of it. */
@@ -62,6 +75,9 @@ const emptyDesk: DeskState = {
   brokeOff: false,
   opened: null,
   edits: [],
+  base: null,
+  choices: [],
+  dropped: [],
   draft: null,
   taken: null,
   kept: null,
@@ -76,3 +92,7 @@ export type DeskStore = ReturnType<typeof createDeskStore>;
 /** Whether leaving the page would lose something that nobody has taken away. */
 export const isUnsaved = ({ draft, taken }: DeskState): boolean =>
   draft !== null && draft !== taken && draft.changes.length > 0;
+
+/** Clashes of which nobody has decided yet. */
+export const undecidedIn = (draft: Draft | null): number =>
+  draft?.clashes.filter(({ side }) => side === null).length ?? 0;

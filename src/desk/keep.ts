@@ -1,16 +1,4 @@
-import * as v from 'valibot';
-import { Edit } from '../office/edits/edit';
-import type { HandedIn } from './service';
-
-const File = v.object({ name: v.string(), bytes: v.instance(ArrayBuffer) });
-const Kept = v.object({ files: v.array(File), edits: v.array(Edit) });
-
-/** What a draft is made of: the files that are open, and what was edited on the map since. */
-export interface Kept {
-  readonly files: readonly HandedIn[];
-  readonly edits: readonly Edit[];
-}
-const nothing: Kept = { files: [], edits: [] };
+import { type Kept, type Reopened, reopened } from './kept';
 
 const [database, shelf, key] = ['belt-office', 'drafts', 'present'] as const;
 
@@ -48,15 +36,9 @@ export const keepDraft = (draft: Kept): Promise<boolean> =>
     () => false,
   );
 
-/** The last draft; nothing where there is none, or where it cannot be read. */
-export async function keptDraft(): Promise<Kept> {
-  try {
-    const kept = v.safeParse(Kept, await withShelf<unknown>('readonly', (store) => store.get(key)));
-    return kept.success ? kept.output : nothing;
-  } catch {
-    return nothing;
-  }
-}
+/** The last draft, as far as it can be read; nothing where there is none. */
+export const keptDraft = (): Promise<Reopened> =>
+  withShelf<unknown>('readonly', (store) => store.get(key)).then(reopened, () => reopened(null));
 
 export const forgetDraft = (): Promise<void> =>
   withShelf('readwrite', (store) => store.delete(key)).catch(() => undefined);

@@ -4,7 +4,7 @@ import { isUnsaved } from '../../src/desk/deskStore';
 import { deskTexts } from '../../src/i18n/desk';
 import { limits } from '../../src/office/limits';
 import { refusals } from '../../src/office/xlsx/inspect';
-import { file, moved, office, openDesk, outcome, raw, workbook } from './opened';
+import { file, moved, nothingKept, office, openDesk, outcome, raw, workbook } from './opened';
 
 const texts = deskTexts.zh;
 
@@ -76,7 +76,7 @@ describe('the desk', { timeout: 60_000 }, () => {
     await actions.begun();
     expect(store.getState().draft?.changes).toEqual(before);
     await user.click(screen.getByRole('button', { name: texts.start.discard }));
-    expect(shelf.kept).toEqual({ files: [], edits: [] });
+    expect(shelf.kept).toEqual(nothingKept);
     expect(store.getState().draft).toBeNull();
   });
 

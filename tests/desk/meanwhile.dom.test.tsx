@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/desk/service';
 import { deskTexts } from '../../src/i18n/desk';
 import { entriesOf, recordsIn, withRecords } from '../../src/office/published';
-import { file, moved, office, openDesk, outcome, raw } from './opened';
+import { file, moved, nothingKept, office, openDesk, outcome, raw } from './opened';
 
 vi.mock('../../src/office/xlsx/write', async (original) => ({
   ...(await original()),
@@ -48,7 +48,7 @@ const settled = () => act(async () => new Promise((resolve) => setTimeout(resolv
 describe('while files are being read', { timeout: 60_000 }, () => {
   it('an edit is kept beside the files of the former visit', async () => {
     const { means, end } = slowReading();
-    const kept = { files: [{ name: 'kept.xlsx', bytes: new ArrayBuffer(1) }], edits: [] };
+    const kept = { ...nothingKept, files: [{ name: 'kept.xlsx', bytes: new ArrayBuffer(1) }] };
     const { actions, shelf } = openDesk({ ...means, kept: async () => kept });
     const opening = actions.begun();
     await settled();
@@ -84,7 +84,7 @@ describe('while files are being read', { timeout: 60_000 }, () => {
     await end();
     expect(await reading).toBe(false);
     expect(store.getState().draft).toBeNull();
-    expect(shelf.kept).toEqual({ files: [], edits: [] });
+    expect(shelf.kept).toEqual(nothingKept);
   });
 });
 

@@ -5,7 +5,7 @@ import { DeskContext } from '../../src/desk/context';
 import { DeskWork } from '../../src/desk/DeskWork';
 import { createDeskActions, type Means } from '../../src/desk/deskActions';
 import { createDeskStore } from '../../src/desk/deskStore';
-import type { Kept } from '../../src/desk/keep';
+import type { Reopened } from '../../src/desk/kept';
 import { createService, type Outcome } from '../../src/desk/service';
 import type { RawFacts } from '../../src/model/facts';
 import type { Edit } from '../../src/office/edits/edit';
@@ -27,20 +27,22 @@ beforeAll(async () => {
   outcome = await createService().read(order);
 }, 60_000);
 
+export const nothingKept: Reopened = { files: [], edits: [], base: null, choices: [], dropped: [] };
+
 /** The desk with means of a test: facts as shipped, reading on this thread, a shelf in memory. */
 export function openDesk(means: Partial<Means> = {}) {
-  const shelf: { kept: Kept } = { kept: { files: [], edits: [] } };
+  const shelf: { kept: Reopened } = { kept: nothingKept };
   const store = createDeskStore();
   const actions = createDeskActions(store, {
     load: async () => ({ version: '20251101aabbccdd', raw, roads: [], tours: [], search: {} }),
     start: async () => ({ read: async () => outcome }),
     keep: async (draft) => {
-      shelf.kept = draft;
+      shelf.kept = { ...draft, dropped: [] };
       return true;
     },
     kept: async () => shelf.kept,
     forget: async () => {
-      shelf.kept = { files: [], edits: [] };
+      shelf.kept = nothingKept;
     },
     now: () => new Date(2026, 10, 26),
     ...means,

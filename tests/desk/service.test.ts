@@ -72,8 +72,9 @@ describe('reading on the desk', { timeout: 60_000 }, () => {
 
 describe('a draft', { timeout: 60_000 }, () => {
   it('is nothing without files and edits, and marks what it moves, redraws and takes away', () => {
-    const published = { raw };
-    expect(draftedFrom(published, null, [])).toBeNull();
+    const published = { raw, version: '20251101aabbccdd' };
+    const parts = { opened: null, base: null, choices: [] };
+    expect(draftedFrom(published, { ...parts, edits: [] })).toBeNull();
     const [zone] = listOf(at(raw.zones, 'features'));
     const id = String(at(zone, 'properties.id'));
     const ring = listOf(listOf(at(zone, 'geometry.coordinates'))[0]);
@@ -92,7 +93,7 @@ describe('a draft', { timeout: 60_000 }, () => {
       on: today,
       note: '',
     } as const;
-    const draft = draftedFrom(published, null, [edit]);
+    const draft = draftedFrom(published, { ...parts, edits: [edit] });
     if (draft === null) throw new Error('no draft');
     expect(draft.changes).toMatchObject([{ kind: 'changed', sheet: 'zones', id, metres: null }]);
     expect(draft.changes[0]?.fields.map(({ heading }) => heading)).toContain('核对人 Checked by');

@@ -37,7 +37,7 @@ async function takenFrom(list: string, facts: unknown): Promise<unknown> {
     const answer = answers.get(address.pathname.slice(1));
     return answer?.() ?? new Response('', { status: 404 });
   });
-  const draft = { raw: before.raw, changes: [], problems: [] };
+  const draft = { raw: before.raw, changes: [], problems: [], clashes: [], since: [] };
   return takeVersion(draft, before).catch((error: unknown) => error);
 }
 afterEach(() => vi.unstubAllGlobals());
@@ -54,7 +54,7 @@ describe('a version', () => {
       on: '2026-11-26',
       note: '',
     };
-    const draft = draftedFrom(before, null, [moved]);
+    const draft = draftedFrom(before, { opened: null, edits: [moved], base: null, choices: [] });
     if (draft === null) throw new Error('no draft');
     const refused = await takeVersion(draft, before).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Unsound);

@@ -32,6 +32,33 @@ export const deskEn: DeskTexts = {
     workerFailed: 'The reading broke off. Open the files again.',
     notMade: (cause) => `The workbook was not made (${cause}). Try again.`,
   },
+  dropped: {
+    title: 'Part of the last draft could not be read and was not restored',
+    rest: 'Everything else is here. Compare with the workbook, and do these once more:',
+    file: (name) => `the file ${name}`,
+    edit: (name) => `the edit of ${name} on the map`,
+    base: 'the published facts that the draft was begun on: what others published meanwhile cannot be told, so look at the difference with care',
+    dismiss: 'Dismiss',
+  },
+  since: {
+    title: 'Somebody else has published meanwhile',
+    lead: (day, version) =>
+      `Your draft was made on the version of ${day}; version ${version} is published now. What you did not touch has become what is published; what you changed is kept.`,
+    clashes: (count) =>
+      `${plural(count, 'entry was', 'entries were')} changed on both sides: choose for each`,
+    decided: (count) =>
+      `${plural(count, 'entry was', 'entries were')} changed on both sides, and all are chosen`,
+    none: 'Nothing was changed on both sides, so there is nothing to do.',
+    published: 'Published now',
+    drafted: 'In the draft',
+    theirs: 'Use the published',
+    ours: 'Use the draft',
+    choose: (name) => `${name}: which to use`,
+    undecided: 'Not chosen yet; as published until then',
+    removedOurs: 'The draft takes this record out; somebody else changed it.',
+    removedTheirs: 'Somebody else took this record out; the draft changed it.',
+    list: (count) => `${plural(count, 'change', 'changes')} published by others`,
+  },
   refused: {
     title: (name) => `${name} was not read`,
     why: (problem, remedy) => `${problem}; ${remedy}.`,
@@ -101,6 +128,8 @@ export const deskEn: DeskTexts = {
       'One .zip: putting its folder "data" beside the map publishes it, and it can be taken back at any time. A list of changes comes with it.',
     mistakesLeft: (count) =>
       `${plural(count, 'mistake is', 'mistakes are')} not corrected yet; what they concern is not in the version.`,
+    undecided: (count) =>
+      `${plural(count, 'entry', 'entries')} changed on both sides still to be chosen. Choose under "Somebody else has published meanwhile" above, then download.`,
     bundled: (file, version) => `Saved as ${file}, version ${version}`,
     bundling: 'Packing…',
     workbook: 'Download this draft as a workbook',
