@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => {
   const audience = audienceOf(mode);
   const settings = readProfile(root, audience);
   const online = readOnline(root);
-  holdBaseMap(settings.baseMap, online);
+  holdBaseMap(settings, online);
   const said = audience === 'everyone' ? '' : statementsModule(settings.exhibition);
   // Its map is the embedded one: the page of the office asks no other host, whatever is configured.
   const officePage = () => [

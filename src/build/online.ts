@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { KioskSettings } from '../model/kiosk-settings.ts';
 import { baseMapsOf } from '../model/online/baseMap.ts';
 import { checkOnline } from '../model/online/check.ts';
 import { hostsOf } from '../model/online/hosts.ts';
@@ -124,18 +125,26 @@ export function onlinePlugin({ source, places }: OnlineBuild): Plugin {
   };
 }
 
+type Wished = Pick<KioskSettings, 'baseMap' | 'baseMaps'>;
+
 /**
- * Holds the base map that a hall has set against the configuration.
+ * Holds the base maps that a hall has set against the configuration: its own, and those that its visitors may choose.
  * @throws ProfileRefused where there is none of that name
  */
-export function holdBaseMap(baseMap: string | null, { ids }: OnlineBuild): void {
-  if (baseMap === null || ids.includes(baseMap)) return;
-  const listed = ids.join(', ') || '—';
+export function holdBaseMap(hall: Wished, { ids }: OnlineBuild): void {
+  if (hall.baseMap !== null && !ids.includes(hall.baseMap)) refuse('baseMap', hall.baseMap, ids, 'null');
+  const known = ['embedded', ...ids];
+  const strange = hall.baseMaps.find((id) => !known.includes(id));
+  if (strange !== undefined) refuse('baseMaps', strange, known, '[]');
+}
+
+function refuse(field: keyof Wished, baseMap: string, known: readonly string[], example: string): never {
+  const listed = known.join(', ') || '—';
   const words = wording(
     `geodata/${fileName} 中没有编号为 ${baseMap} 的底图`,
     `geodata/${fileName} has no base map ${baseMap}`,
-    `请写下列之一，或写 null：${listed}`,
-    `write one of these, or null: ${listed}`,
+    `请写下列之一，或写 ${example}：${listed}`,
+    `write one of these, or ${example}: ${listed}`,
   );
-  throw new ProfileRefused('exhibition.json', [{ field: 'baseMap', ...words, example: 'null' }]);
+  throw new ProfileRefused('exhibition.json', [{ field, ...words, example }]);
 }

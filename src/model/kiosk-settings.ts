@@ -67,6 +67,8 @@ export const KioskSettings = v.strictObject({
   ),
   /** Id of the base map of `online.json` that lies under the belt; null: the built-in one. */
   baseMap: v.optional(v.nullable(Id), null),
+  /** Ids of what visitors may choose instead, `embedded` for the built-in one; with none, the hall's is not theirs to change. */
+  baseMaps: v.optional(v.pipe(v.array(Id), v.maxLength(20)), []),
   /** The hall's own server waits for signs of life at `beat`. */
   beat: v.optional(v.boolean(), false),
   /** Minutes between looks for a new version of app and facts. */

@@ -69,7 +69,10 @@ export interface Ground {
 
 /** The choice of base maps: what is offered, and how far the wished one has come. */
 export interface BaseMaps {
+  /** Those of the configuration that may be chosen here. */
   readonly offers: readonly { readonly id: string; readonly name: Text }[];
+  /** May the built-in one be chosen too? */
+  readonly embedded: boolean;
   /** Id of the one that lies there where nobody has chosen: `embedded`, or what a hall has set. */
   readonly usual: string;
   /** Id of the one that is being asked for; null for none. */

@@ -30,7 +30,7 @@ vi.mock('../../src/map/liveMap', async () => {
   };
   return { liveMap: createStore(() => ({ live, focused: false })) };
 });
-const hall = vi.hoisted(() => ({ baseMap: 'plan' }));
+const hall = vi.hoisted((): { baseMap: string; baseMaps: string[] } => ({ baseMap: 'plan', baseMaps: [] }));
 vi.mock('../../src/model/loadKiosk', () => ({ loadKioskSettings: async () => ({ settings: hall }) }));
 
 const words = { name: { zh: '图', en: 'A map' }, credit: { zh: '某局', en: 'Some office' } };
@@ -224,6 +224,29 @@ describe('the base map that a hall has set', () => {
     answers = () => new Response('picture');
     createKioskActions(store).visitEnded();
     await laid('plan');
+  });
+
+  it('is the only one that is offered, unless the hall lets its visitors choose another', async () => {
+    document.documentElement.dataset['mode'] = 'kiosk';
+    const offered = async () => {
+      const { store } = await follow();
+      const { baseMaps } = store.getState().session;
+      return [baseMaps?.embedded, ...(baseMaps?.offers ?? []).map(({ id }) => id)];
+    };
+    expect(await offered()).toEqual([false, 'plan']);
+    hall.baseMaps = ['embedded', 'vector'];
+    expect(await offered()).toEqual([true, 'plan', 'vector']);
+    hall.baseMaps = [];
+  });
+
+  it('is not changed by a wish for one that the hall does not offer', async () => {
+    document.documentElement.dataset['mode'] = 'kiosk';
+    const { store, laid, baseMapChosen } = await follow();
+    await laid('plan');
+    baseMapChosen('vector');
+    await laid('plan');
+    expect(store.getState().scene.baseMap).toBeNull();
+    expect(asked.filter((address) => /style\.example/.test(address))).toEqual([]);
   });
 
   it('is none where nobody has set one', async () => {

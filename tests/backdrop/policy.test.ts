@@ -83,10 +83,15 @@ describe('a build', () => {
     expect(() => readOnline(folder)).toThrow(/keys\.json/);
   });
 
-  it('holds the base map that a hall has set against the configuration', () => {
+  it('holds the base maps that a hall has set against the configuration', () => {
     const build = buildOf(tianditu, { kind: 'schematic' });
-    for (const id of [null, 'tianditu-vec', 'schematic']) expect(() => holdBaseMap(id, build)).not.toThrow();
-    expect(() => holdBaseMap('tianditu', build)).toThrow(ProfileRefused);
-    expect(() => holdBaseMap('tianditu', build)).toThrow(/tianditu-vec, schematic/);
+    const hold = (baseMap: string | null, ...baseMaps: string[]) => holdBaseMap({ baseMap, baseMaps }, build);
+    for (const id of [null, 'tianditu-vec', 'schematic']) expect(() => hold(id)).not.toThrow();
+    expect(() => hold(null, 'embedded', 'schematic')).not.toThrow();
+    expect(() => hold('tianditu')).toThrow(ProfileRefused);
+    expect(() => hold('tianditu')).toThrow(/tianditu-vec, schematic/);
+    expect(() => hold(null, 'schematic', 'tianditu')).toThrow(
+      /baseMaps[\s\S]*embedded, tianditu-vec, schematic/,
+    );
   });
 });

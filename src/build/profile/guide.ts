@@ -75,6 +75,11 @@ export const guides: Readonly<Record<string, Guide>> = {
     'write the id of a base map of geodata/online.json; null for the built-in one',
     'tianditu-vec',
   ),
+  baseMaps: guide(
+    '写 geodata/online.json 中观众可以改选的底图编号，embedded 为内置底图；都不让选就写 []',
+    'write the ids of base maps of geodata/online.json that visitors may choose instead, embedded for the built-in one; [] for none',
+    ['embedded'],
+  ),
   beat: guide('写 true 或 false', 'write true or false', true),
   updates: guide('写 1 到 1440 的整数（分钟）', 'whole minutes, 1 to 1440', 5),
 };

@@ -3,21 +3,22 @@ import { backdropTexts } from '../../i18n/backdrop';
 import { createBaseMapActions } from '../../store/baseMapActions';
 import { BeltContext, useBeltState, useLanguage, useScene } from '../../store/hooks';
 
-/** The base maps of the configuration, and the built-in one; nothing where none is configured. */
+/** The base maps of the configuration, and the built-in one, as far as they may be chosen; nothing where there is no choice. */
 export default function BaseMapChoice() {
   const baseMaps = useBeltState(({ session }) => session.baseMaps);
   const context = use(BeltContext);
   const language = useLanguage();
   const { baseMap } = useScene();
   if (context === null || baseMaps === null) return null;
-  const { offers, usual, trying, failed } = baseMaps;
+  const { offers, embedded, usual, trying, failed } = baseMaps;
   const texts = backdropTexts[language];
   const { baseMapChosen } = createBaseMapActions(context.store);
   const present = baseMap ?? usual;
   const all = [
-    { id: 'embedded', name: texts.embedded },
+    ...(embedded ? [{ id: 'embedded', name: texts.embedded }] : []),
     ...offers.map(({ id, name }) => ({ id, name: name[language] })),
   ];
+  if (all.length < 2) return null;
   return (
     <fieldset className="layers-group">
       <legend>{texts.title}</legend>

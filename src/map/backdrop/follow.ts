@@ -1,5 +1,6 @@
 import type { ErrorEvent } from 'maplibre-gl';
 import { coveredGroups, isOfGround, withBackdrop } from '../../layers/backdrop';
+import type { KioskSettings } from '../../model/kiosk-settings';
 import { loadKioskSettings } from '../../model/loadKiosk';
 import { loadBaseMaps } from '../../model/loadOnline';
 import type { BaseMap } from '../../model/online/baseMap';
@@ -25,19 +26,32 @@ const isOurs = (event: object): boolean =>
 
 const isOfTile = (event: object): boolean => 'tile' in event && event.tile !== undefined;
 
+/** The base map where nobody has chosen, and what may be chosen instead; null for all. */
+interface Choice {
+  readonly usual: string;
+  readonly chosen: readonly string[] | null;
+}
+const everyone: Choice = { usual: embedded, chosen: null };
+const ofHall = ({ baseMap, baseMaps }: KioskSettings): Choice => ({
+  usual: baseMap ?? embedded,
+  chosen: baseMaps,
+});
+
 /**
  * Keeps the base map that the Scene wants under the belt: asks for it, lays it there when it answers, and takes the
  * built-in one back, with a notice, when it does not or no longer does.
  */
 export async function followBaseMap(store: BeltStore, actions: Actions): Promise<void> {
   const { baseMapChosen, baseMapsOffered, baseMapTold, groundLaid } = createBaseMapActions(store);
-  const [offers, usual] = await Promise.all([
+  const [known, { usual, chosen }] = await Promise.all([
     loadBaseMaps(),
-    isKiosk() ? loadKioskSettings().then(({ settings }) => settings.baseMap ?? embedded) : embedded,
+    isKiosk() ? loadKioskSettings().then(({ settings }) => ofHall(settings)) : everyone,
   ]);
+  const mayChoose = (id: string) => chosen === null || id === usual || chosen.includes(id);
+  const offers = known.filter(({ id }) => mayChoose(id));
   if (offers.length > 0) {
     const named = offers.map((map) => ({ id: map.id, name: nameOf(map) }));
-    baseMapsOffered({ offers: named, usual, trying: null, failed: null });
+    baseMapsOffered({ offers: named, embedded: mayChoose(embedded), usual, trying: null, failed: null });
   }
   let lying: { readonly map: BaseMap; readonly prepared: Prepared } | null = null;
   let wanted = embedded;
