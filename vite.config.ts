@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => {
       onlinePlugin(online),
       posterPlugin(root),
       earlyPlugin(),
-      securityPlugin(online.hosts),
+      securityPlugin(online.hosts, audience !== 'everyone'),
       offlinePlugin(root),
       // A hall's machine needs no office; behind the list of what a device holds, which is without it.
       ...(audience === 'everyone' ? [officePlugin(root, officePage)] : []),

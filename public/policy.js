@@ -18,5 +18,10 @@ if (window.trustedTypes?.createPolicy) {
 
 // A hall's screen on which nothing stands after a while is opened again: after a new release that does not start, the
 // service worker then goes back to the former one. Here, since this runs whatever becomes of the page's own scripts.
-if (/[?&]mode=kiosk\b/.test(location.search) && /^(localhost|127\.|\[::1\])/.test(location.hostname))
-  setTimeout(() => document.querySelector('#root > *') ?? location.reload(), 90_000);
+if (/[?&]mode=kiosk\b/.test(location.search))
+  setTimeout(() => {
+    const ofHall =
+      /^(localhost|127\.|\[::1\])/.test(location.hostname) ||
+      document.querySelector('meta[name=belt-audience]');
+    if (ofHall && !document.querySelector('#root > *')) location.reload();
+  }, 90_000);

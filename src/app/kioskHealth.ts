@@ -21,7 +21,7 @@ function birthOf(): string {
  */
 export function keepHealthy(store: BeltStore, actions: Actions): () => void {
   const note = actions.incidentNoted;
-  const ends = [keepLog(store), noteUncaught(note), careForRegions(store, note), reviveAlone(store, note)];
+  const ends = [keepLog(store), noteUncaught(note), careForRegions(store, note), reviveAlone(store, actions)];
   note('started', birthOf());
   let over = false;
   import('../map/heartbeat').then(

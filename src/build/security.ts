@@ -81,8 +81,9 @@ function headersFile(hosts: readonly string[]): string {
 /**
  * Writes the policy into the built page, so that it holds on any static host; development stays free for hot reload.
  * @param hosts that the configuration names; none for a page that asks no other host
+ * @param ofHall whether it is built for an unattended screen
  */
-export function securityPlugin(hosts: readonly string[] = []): Plugin {
+export function securityPlugin(hosts: readonly string[] = [], ofHall = false): Plugin {
   return {
     name: 'belt-security',
     apply: 'build',
@@ -97,8 +98,9 @@ export function securityPlugin(hosts: readonly string[] = []): Plugin {
           attrs: { 'http-equiv': 'Content-Security-Policy', content: policyWith(hosts).join('; ') },
           injectTo: 'head-prepend',
         },
-        // Runs before the modules below it, and holds up nothing that the page asks for.
-        { tag: 'script', attrs: { src: './policy.js', defer: true }, injectTo: 'head-prepend' },
+        // Runs before the modules below it, and holds up nothing that the page asks for. A hall's screen waits for it: its
+        // guard then stands even where the rest of the page or a style sheet never comes.
+        { tag: 'script', attrs: { src: './policy.js', defer: !ofHall }, injectTo: 'head-prepend' },
       ],
     },
   };

@@ -13,6 +13,8 @@ export function keepAwake(refused: (detail: string) => void): () => void {
     try {
       if (!('wakeLock' in navigator)) throw new Error('no wake lock in this browser');
       lock = await navigator.wakeLock.request('screen');
+      // The system may take it back, to save power for one.
+      lock.addEventListener('release', asked, { once: true });
       if (over) await lock.release();
     } catch (error) {
       if (!told) refused(causeOf(error));
@@ -22,9 +24,12 @@ export function keepAwake(refused: (detail: string) => void): () => void {
   const asked = () => void ask();
   asked();
   document.addEventListener('visibilitychange', asked);
+  // What was refused once may be allowed an hour later.
+  document.addEventListener('pointerdown', asked, { capture: true, passive: true });
   return () => {
     over = true;
     document.removeEventListener('visibilitychange', asked);
+    document.removeEventListener('pointerdown', asked, { capture: true });
     void lock?.release();
   };
 }

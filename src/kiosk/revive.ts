@@ -1,9 +1,9 @@
 import type { Actions } from '../store/actions';
-import type { BeltStore } from '../store/store';
+import type { BeltState, BeltStore } from '../store/store';
 import { kioskState } from './state';
 
 const minute = 60_000;
-/** Minutes without a map and without a visitor before the page is loaded anew. */
+/** Minutes without a map or facts and without a visitor before the page is loaded anew. */
 const minutesDown = 10;
 /** Milliseconds that a page must have lived before it may load itself again, but for the first time. */
 const leastAge = 60 * minute;
@@ -35,13 +35,22 @@ const remember = (times: number): void => {
   }
 };
 
+/** What a page lacks that cannot serve a visitor, for the log; null for nothing. */
+function lackOf({ session: { facts, mapState } }: BeltState): string | null {
+  if (facts.status !== 'ready') return `facts ${facts.status}`;
+  return mapState === 'failed' || mapState === 'no-webgl' || mapState === 'loading'
+    ? `map ${mapState}`
+    : null;
+}
+
 /**
- * Loads the page anew where its map was given up and nobody is there, so that a hall comes back by itself: a browser
- * that refuses a page new graphics gives them to the next page. A page that lost everything is loaded anew at once.
+ * Loads the page anew where its map was given up, or map or facts never came, and nobody is there, so that a hall comes
+ * back by itself: a browser that refuses a page new graphics gives them to the next page. Facts that failed are asked for
+ * every minute before. A page that lost everything is loaded anew at once.
  */
 export function reviveAlone(
   store: BeltStore,
-  note: Actions['incidentNoted'],
+  { incidentNoted: note, factsAsked }: Pick<Actions, 'incidentNoted' | 'factsAsked'>,
   load: () => void = () => location.reload(),
 ): () => void {
   let down = 0;
@@ -51,14 +60,17 @@ export function reviveAlone(
       load();
       return;
     }
-    const { mapState } = store.getState().session;
     const alone = kioskState.getState().phase === 'attract';
-    down = alone && (mapState === 'failed' || mapState === 'no-webgl') ? down + 1 : 0;
-    if (down < minutesDown) return;
+    const lack = alone ? lackOf(store.getState()) : null;
+    down = lack === null ? 0 : down + 1;
+    if (lack !== null && down >= minutesDown) reviveFor(lack);
+    else if (alone && store.getState().session.facts.status === 'failed') factsAsked();
+  };
+  const reviveFor = (lack: string) => {
     const times = timesRevived();
     if (!mayRevive(performance.now(), times)) return;
     remember((times ?? 0) + 1);
-    note('map-given-up', 'page loaded anew');
+    note('map-given-up', `${lack}: page loaded anew`);
     load();
   };
   const clock = setInterval(look, minute);

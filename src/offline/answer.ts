@@ -7,6 +7,8 @@ import { partOf } from './part';
 import type { Route } from './routes';
 
 const settingsShelf = 'belt-settings';
+/** Milliseconds that the server may take to send the settings whole, before those that it last sent are used. */
+const patience = 8000;
 
 export interface Means {
   readonly depot: Depot;
@@ -79,11 +81,14 @@ async function settings(request: Request, { depot, network }: Means): Promise<Re
   const address = addressIn(depot, 'kiosk.json');
   const shelf = () => depot.shelves.open(settingsShelf);
   try {
-    const response = await network.any(request);
+    const response = await network.any(new Request(request, { signal: AbortSignal.timeout(patience) }));
     if (response.status >= 500) throw new Error(`HTTP ${response.status}`);
     const isJson = response.headers.get('content-type')?.includes('json') === true;
-    if (response.ok && isJson) await (await shelf()).put(address, response.clone()).catch(() => undefined);
-    return response;
+    if (!response.ok || !isJson) return response;
+    // Read to the end: a server that falls silent half-way has not spoken.
+    const whole = Response.json(await response.json());
+    await (await shelf()).put(address, whole.clone()).catch(() => undefined);
+    return whole;
   } catch (error) {
     const kept = await (await shelf()).match(address).catch(() => undefined);
     if (kept === undefined) throw error;

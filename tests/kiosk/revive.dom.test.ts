@@ -1,18 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mayRevive, reviveAlone } from '../../src/kiosk/revive';
 import { kioskState } from '../../src/kiosk/state';
+import { createBelt } from '../../src/model/belt';
+import { parseFacts } from '../../src/model/facts';
 import { createActions } from '../../src/store/actions';
 import { createBeltStore } from '../../src/store/store';
+import { rawFixture } from '../model/fixture';
 
 const minute = 60_000;
 
 let end = (): void => undefined;
-function open() {
+function open(withFacts = true) {
   const store = createBeltStore();
   const actions = createActions(store);
+  if (withFacts) actions.factsLoaded(createBelt(parseFacts(rawFixture()).facts), []);
   const [note, load] = [vi.fn(), vi.fn()];
-  end = reviveAlone(store, note, load);
-  return { actions, note, load };
+  end = reviveAlone(store, { incidentNoted: note, factsAsked: actions.factsAsked }, load);
+  return { actions, note, load, store };
 }
 
 beforeEach(() => {
@@ -35,7 +39,7 @@ describe('a page whose map was given up', () => {
     expect(load).not.toHaveBeenCalled();
     vi.advanceTimersByTime(minute);
     expect(load).toHaveBeenCalledTimes(1);
-    expect(note).toHaveBeenCalledWith('map-given-up', 'page loaded anew');
+    expect(note).toHaveBeenCalledWith('map-given-up', 'map failed: page loaded anew');
   });
 
   it('waits while somebody is there, and begins to count again after', () => {
@@ -89,6 +93,52 @@ describe('a page whose map was given up', () => {
     vi.advanceTimersByTime(60 * minute);
     expect(load).not.toHaveBeenCalled();
   });
+});
+
+describe('a page without facts', () => {
+  const problem = {
+    ...{ file: 'facts', record: null, field: null },
+    ...{ problem: { zh: '读取失败', en: 'could not be read' }, remedy: { zh: '重试', en: 'try again' } },
+  };
+
+  it('asks for those that failed every minute, while nobody is there to ask', () => {
+    const { actions, store, load } = open(false);
+    const status = () => store.getState().session.facts.status;
+    actions.mapStateChanged('ready');
+    actions.factsFailed(problem);
+    vi.advanceTimersByTime(minute);
+    expect(status()).toBe('loading');
+    actions.factsFailed(problem);
+    kioskState.setState({ phase: 'serving' });
+    vi.advanceTimersByTime(5 * minute);
+    expect(status()).toBe('failed');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('that never come, however long they are waited for, is loaded anew', () => {
+    const { actions, load, note } = open(false);
+    actions.mapStateChanged('ready');
+    vi.advanceTimersByTime(9.5 * minute);
+    expect(load).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(minute);
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(note).toHaveBeenCalledWith('map-given-up', 'facts loading: page loaded anew');
+  });
+
+  it('is not loaded anew once they came', () => {
+    const { actions, load } = open(false);
+    actions.mapStateChanged('ready');
+    vi.advanceTimersByTime(9 * minute);
+    actions.factsLoaded(createBelt(parseFacts(rawFixture()).facts), []);
+    vi.advanceTimersByTime(30 * minute);
+    expect(load).not.toHaveBeenCalled();
+  });
+});
+
+it('a map that never comes to anything is waited for no longer than one that was given up', () => {
+  const { load } = open();
+  vi.advanceTimersByTime(10 * minute);
+  expect(load).toHaveBeenCalledTimes(1);
 });
 
 it('a page of which nothing is left is loaded anew, visitor or not', () => {

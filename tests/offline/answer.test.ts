@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/offline/answer';
+import { cacheName } from '../../src/offline/names';
 import { openOrders } from '../../src/offline/orders';
 import { routeOf } from '../../src/offline/routes';
 import { base, deviceBefore, published } from './device';
@@ -126,6 +127,60 @@ describe('what the worker answers', () => {
     expect(await get('kiosk.json')).toBe('{"updates":7}');
     serve(null);
     expect(await get('kiosk.json')).toBe('{"updates":7}');
+  });
+
+  /** What the worker makes of this answer of the server, and what it would give without a server after it. */
+  async function settingsAfter(any: (request: Request) => Promise<Response>) {
+    const { means, serve, get } = await held();
+    serve({ ...first, 'kiosk.json': '{"updates":7}' });
+    await get('kiosk.json');
+    serve(null);
+    const route = routeOf(asked('kiosk.json'), base);
+    if (route === null) return expect.fail('no settings');
+    const network = { ...means.network, any };
+    const now = await answer(route, new Request(`${base}kiosk.json`), { ...means, network });
+    return { now: await now.text(), later: await get('kiosk.json') };
+  }
+  const kept = '{"updates":7}';
+
+  it.each<[string, Response, string]>([
+    ['that it is out of order', new Response('{}', { status: 503 }), kept],
+    ['that there are none', new Response('none', { status: 404 }), 'none'],
+    ['a page for everything', new Response('<p>', { headers: { 'Content-Type': 'text/html' } }), '<p>'],
+    ['half of them', new Response('{"upd', { headers: { 'Content-Type': 'application/json' } }), kept],
+  ])('no settings for later where the server says %s', async (_case, said, now) => {
+    expect(await settingsAfter(async () => said)).toEqual({ now, later: kept });
+  });
+
+  it('the settings as they last were to who would wait for ever, whether headers came or not', async () => {
+    const patience = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
+    const silent = (request: Request) =>
+      new Promise<Response>((_, reject) => {
+        request.signal.addEventListener('abort', () => reject(request.signal.reason));
+        patience.abort();
+      });
+    expect(await settingsAfter(silent)).toEqual({ now: kept, later: kept });
+    const later = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(later.signal);
+    const halfWay = async ({ signal }: Request) => {
+      const body = new ReadableStream({
+        start: (stream) => signal.addEventListener('abort', () => stream.error(signal.reason)),
+        pull: () => later.abort(),
+      });
+      return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+    };
+    expect(await settingsAfter(halfWay)).toEqual({ now: kept, later: kept });
+    vi.restoreAllMocks();
+  });
+
+  it('a file whose name tells no content from the former release, where the present one and the server lack it', async () => {
+    const { get, swapped, serve, contents } = await held();
+    await swapped();
+    contents.get(cacheName(base, 'app', app2.version))?.delete(`${base}policy.js`);
+    expect(await get('policy.js')).toBe('policy two');
+    serve(null);
+    expect(await get('policy.js')).toBe('policy one');
   });
 });
 
