@@ -81,6 +81,7 @@ const unsureMetres = ({ location }: PlaceSubject['record']) =>
   location.precision === 'approximate' || location.precision === 'indicative' ? location.errorMetres : 0;
 
 const point = { Point: ['latitude', 'longitude'], exclude: ['geometry'] };
+const asDrawn = { GeoJSON: 'geometry', exclude: ['longitude', 'latitude'] };
 
 /** More discs would lie over one another as a veil, and each is fifty corners; a filter that leaves fewer brings them back. */
 export const mostDiscs = 1000;
@@ -148,7 +149,6 @@ export function factDataOf(belt: Belt, shown: ReadonlySet<string> | null = null)
     belt,
     subjects.flatMap((s) => (s.type === 'place' && (shown === null || shown.has(s.id)) ? [s] : [])),
   );
-  const asDrawn = { GeoJSON: 'geometry', exclude: ['longitude', 'latitude'] };
   return {
     ...noFacts,
     zones: collect([...zones, ...dividerRows(belt, subjects)], asDrawn),
@@ -159,6 +159,14 @@ export function factDataOf(belt: Belt, shown: ReadonlySet<string> | null = null)
   };
 }
 
-/** The mark of one place on its own, whatever the filter hides; empty for other records and places without a site. */
-export const placeMark = (belt: Belt, subject: Subject | undefined): FactData['chosen'] =>
-  subject?.type === 'place' ? collect(placeRows(belt, [subject]), point) : nothing;
+/**
+ * The mark of one place on its own, whatever the filter hides; empty for other records and places without a site.
+ * @param discs those that are drawn; a place whose disc of the stated error is not among them brings its own
+ */
+export function placeMark(belt: Belt, subject: Subject | undefined, discs = nothing): FactData['chosen'] {
+  if (subject?.type !== 'place') return nothing;
+  const rows = placeRows(belt, [subject]);
+  const isDrawn = discs.features.some(({ properties }) => properties?.['id'] === subject.id);
+  const disc = isDrawn ? nothing : collect(errorDiscs(rows), asDrawn);
+  return { ...disc, features: [...disc.features, ...collect(rows, point).features] };
+}

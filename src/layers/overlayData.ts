@@ -107,7 +107,7 @@ export function withOverlay(data: FactData, belt: Belt, overlay: Overlay): FactD
   const site = selected === null ? null : sitePosition(selected);
   return {
     ...data,
-    chosen: placeMark(belt, selected === null ? undefined : belt.subject(selected)),
+    chosen: placeMark(belt, selected === null ? undefined : belt.subject(selected), data['site-errors']),
     reach: collection(report === null ? [] : reachOf(report)),
     'metro-reach': collection(report === null ? [] : metroOf(report)),
     kept: collection(keptOf(belt, kept)),

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer';
 import { bold, byState, byZoom, type Look, nameField, regular, zoneHue } from './look';
 
@@ -17,6 +17,13 @@ export const marksFrom = 12.55;
 export const namesFrom = 13.6;
 /** From this zoom level the stated error of approximate sites is drawn. */
 export const errorsFrom = 14;
+
+/** A soft disc of the stated error, in the hue of the zone. */
+const discPaint = ({ palette }: Look) => ({
+  'fill-color': zoneHue(palette, palette.inkFaint),
+  'fill-layer-opacity': byZoom([14, 0], [14.6, 0.13]),
+  'fill-antialias': false,
+});
 
 const single: ExpressionSpecification = ['!', ['has', 'point_count']];
 
@@ -83,11 +90,7 @@ export const placeNames: MapLayer = {
       type: 'fill',
       source: 'site-errors',
       minzoom: errorsFrom,
-      paint: {
-        'fill-color': zoneHue(look.palette, look.palette.inkFaint),
-        'fill-layer-opacity': byZoom([14, 0], [14.6, 0.13]),
-        'fill-antialias': false,
-      },
+      paint: discPaint(look),
     },
     {
       id: 'place-dots',
@@ -125,14 +128,25 @@ export const placeNames: MapLayer = {
   ],
 };
 
-/** The chosen place, always drawn on its own, also where its neighbours are gathered. */
+const ownMark: FilterSpecification = ['==', ['geometry-type'], 'Point'];
+
+/** The chosen place, always drawn on its own, also where its neighbours are gathered or too many to have discs. */
 export const chosenPlace: MapLayer = {
   group: null,
   draw: (look) => [
     {
+      id: 'chosen-error',
+      type: 'fill',
+      source: 'chosen',
+      minzoom: errorsFrom,
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: discPaint(look),
+    },
+    {
       id: 'chosen-ring',
       type: 'circle',
       source: 'chosen',
+      filter: ownMark,
       paint: {
         'circle-radius': byZoom([10, 13], [16, 19]),
         'circle-color': look.palette.halo,
@@ -144,6 +158,7 @@ export const chosenPlace: MapLayer = {
       id: 'chosen',
       type: 'symbol',
       source: 'chosen',
+      filter: ownMark,
       layout: {
         'icon-image': iconOf(look),
         'icon-size': byZoom([10, 0.8], [16, 1.15]),

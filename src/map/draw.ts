@@ -75,8 +75,8 @@ export function drawScene(
   };
 }
 
-/** Sources of which a filter leaves a part. */
-const narrowed = ['places', 'site-errors'] as const;
+/** Sources of which a filter leaves a part, and the chosen place, which brings its disc where the others have none. */
+const narrowed = ['places', 'site-errors', 'chosen'] as const;
 
 const sameOverlay = (a: BeltState, b: BeltState): boolean =>
   a.scene.selected === b.scene.selected &&

@@ -69,6 +69,16 @@ describe('the facts as the map draws them', () => {
     expect(placeMark(belt, undefined).features).toEqual([]);
   });
 
+  it('draws the disc of a chosen place once: with it where the others have none, else among them', () => {
+    const unsure = data['site-errors'].features[0];
+    const place = belt.subject(String(unsure?.properties?.['id']));
+    const [disc, mark] = placeMark(belt, place).features;
+    expect(disc?.geometry).toEqual(unsure?.geometry);
+    expect(disc?.properties).toEqual(unsure?.properties);
+    expect(mark?.geometry.type).toBe('Point');
+    expect(placeMark(belt, place, data['site-errors']).features).toEqual([mark]);
+  });
+
   it('gives no mark to a chosen place whose site is not published', () => {
     expect(placeMark(belt, belt.subject('sufe-financial-valley')).features).toEqual([]);
   });

@@ -12,11 +12,16 @@ describe('places on one spot', () => {
     ]);
   });
 
-  it.each([2, 3, 5, 9])('keeps %i of them at least 24 px apart', (count) => {
+  it.each([2, 3, 5, 9, 12, 13, 40, 300])('keeps %i of them at least 24 px apart', (count) => {
     const offsets = fanOffsets(Array.from({ length: count }, () => 'same'));
     for (const [i, one] of offsets.entries()) {
       for (const other of offsets.slice(i + 1)) expect(apart(one, other)).toBeGreaterThanOrEqual(24);
     }
+  });
+
+  it('keeps hundreds of them near their spot, ring within ring', () => {
+    const offsets = fanOffsets(Array.from({ length: 300 }, () => 'same'));
+    expect(Math.max(...offsets.map((offset) => apart(offset, [0, 0])))).toBeLessThan(310);
   });
 
   it('fans out only those that share', () => {

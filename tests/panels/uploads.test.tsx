@@ -193,6 +193,28 @@ describe('layers on the map', () => {
     expect(names()).toEqual(['新名 字']);
   });
 
+  it('come back to their place when removed by mistake', async () => {
+    const { user, ready, names } = await two();
+    const before = ready();
+    await user.click(screen.getByRole('button', { name: texts.remove('one') }));
+    expect(names()).toEqual(['two']);
+    expect(said()).toContain(texts.removed('one'));
+    const back = screen.getByRole('button', { name: texts.bringBack });
+    expect(document.activeElement).toBe(back);
+    await expectNoBarrier();
+    await user.click(back);
+    expect(ready()).toEqual(before);
+    expect(screen.queryByRole('button', { name: texts.bringBack })).toBeNull();
+  });
+
+  it('are not offered back where their room has been taken since', async () => {
+    const { bring, user, session } = await two();
+    await user.click(screen.getByRole('button', { name: texts.remove('one') }));
+    await bring(...Array.from({ length: 11 }, (_, at) => fileOf(`a${at}.geojson`, collection(good))));
+    await waitFor(() => expect(session().uploads.filter(isReady)).toHaveLength(12));
+    expect(screen.queryByRole('button', { name: texts.bringBack })).toBeNull();
+  });
+
   it('ask the camera for their extent', async () => {
     const { user, session } = await two();
     await user.click(screen.getByRole('button', { name: texts.zoom('two') }));

@@ -41,6 +41,7 @@ export const uploadsEn: UploadsTexts = {
   zoom: (name) => `See ${name} on the map`,
   remove: (name) => `Remove ${name}`,
   removed: (name) => `${name} was removed`,
+  bringBack: 'Bring back',
   doubt: {
     title: (name) => `Check the coordinates: ${name}`,
     lead: 'These coordinates may not be WGS-84. Whether to convert is up to you; nothing is changed unasked.',

@@ -34,6 +34,7 @@ export const uploadsZh = {
   zoom: (name: string) => `在地图上看 ${name}`,
   remove: (name: string) => `移除 ${name}`,
   removed: (name: string) => `已移除 ${name}`,
+  bringBack: '恢复',
   doubt: {
     title: (name: string) => `请核对坐标：${name}`,
     lead: '这些坐标可能不是 WGS-84。换算与否由您决定，不会自动改动。',

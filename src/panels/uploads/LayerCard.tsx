@@ -2,11 +2,9 @@ import { use } from 'react';
 import { uploadsTexts } from '../../i18n/uploads';
 import { useReading } from '../../parts/context';
 import { BeltContext } from '../../store/hooks';
-import { useAnnounce } from '../../ui/Announcer';
 import type { ReadyUpload } from '../../uploads/upload';
 import { hueStyle } from '../../wording/hue';
-import { change, leave } from './bring';
-import { bringBackFocus } from './bringBackFocus';
+import { change } from './bring';
 import { FeatureTable } from './FeatureTable';
 import { Fold } from './Fold';
 import { LayerActs } from './LayerActs';
@@ -22,14 +20,14 @@ interface Props {
   /** Its place from the top, from one. */
   readonly place: number;
   readonly count: number;
+  readonly onRemove: () => void;
 }
 
 /** A layer on the map: name and sign, what was loaded, and what can be done with it. */
-export function LayerCard({ upload, place, count }: Props) {
+export function LayerCard({ upload, place, count, onRemove }: Props) {
   const context = use(BeltContext);
   const { language } = useReading();
   const texts = uploadsTexts[language];
-  const announce = useAnnounce();
   const { id, name, hue, layer, visible } = upload;
   const { draft, placed, agreement } = layer;
   const refused = refusalsOf(layer);
@@ -60,16 +58,7 @@ export function LayerCard({ upload, place, count }: Props) {
           />
           {texts.shown}
         </label>
-        <LayerActs
-          upload={upload}
-          place={place}
-          count={count}
-          onRemove={() => {
-            bringBackFocus();
-            leave(context, upload);
-            announce(texts.removed(name));
-          }}
-        />
+        <LayerActs upload={upload} place={place} count={count} onRemove={onRemove} />
       </div>
       <ZoneCounts features={placed.features} />
       {refused.count > 0 && (

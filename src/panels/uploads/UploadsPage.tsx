@@ -1,13 +1,14 @@
-import { use, useCallback } from 'react';
+import { use, useCallback, useState } from 'react';
 import { uploadsTexts } from '../../i18n/uploads';
 import { useReading } from '../../parts/context';
 import { BeltContext, useBeltState } from '../../store/hooks';
 import { pageNames } from '../../store/pageName';
 import { useAnnounce } from '../../ui/Announcer';
-import { isReady } from '../../uploads/upload';
+import { isReady, type ReadyUpload } from '../../uploads/upload';
+import { BringBack } from '../BringBack';
 import { PageHead } from '../records/PageHead';
 import { Section } from '../records/Section';
-import { bring } from './bring';
+import { bring, hasRoom, leave, putBack } from './bring';
 import { ChosenFeature } from './ChosenFeature';
 import { DropZone } from './DropZone';
 import { LayerCard } from './LayerCard';
@@ -22,6 +23,7 @@ export default function UploadsPage() {
   const uploads = useBeltState(({ session }) => session.uploads);
   const layers = uploads.filter(isReady).toReversed();
   const take = useTake();
+  const { takenOff, takeOff, undo } = useTakenOff();
   return (
     <article className="page uploads" ref={useDropped(take)}>
       <PageHead name={pageNames('uploads')} crumbs={[]} />
@@ -33,6 +35,9 @@ export default function UploadsPage() {
         .map((upload) => (
           <PendingCard key={upload.id} upload={upload} />
         ))}
+      {takenOff !== null && hasRoom(uploads) && (
+        <BringBack text={texts.removed(takenOff.upload.name)} label={texts.bringBack} onBringBack={undo} />
+      )}
       <Section id="uploads-list" title={texts.list} count={layers.length}>
         {layers.length === 0 ? (
           <p className="aside">{texts.none}</p>
@@ -41,7 +46,13 @@ export default function UploadsPage() {
             <p className="aside">{texts.zones.note}</p>
             <ol className="upload-layers">
               {layers.map((upload, index) => (
-                <LayerCard key={upload.id} upload={upload} place={index + 1} count={layers.length} />
+                <LayerCard
+                  key={upload.id}
+                  upload={upload}
+                  place={index + 1}
+                  count={layers.length}
+                  onRemove={() => takeOff(upload)}
+                />
               ))}
             </ol>
           </>
@@ -49,6 +60,30 @@ export default function UploadsPage() {
       </Section>
     </article>
   );
+}
+
+/** Takes a layer off, and puts the one taken off last back in its place. */
+function useTakenOff() {
+  const context = use(BeltContext);
+  const texts = uploadsTexts[useReading().language];
+  const announce = useAnnounce();
+  const [takenOff, setTakenOff] = useState<{ readonly upload: ReadyUpload; readonly at: number } | null>(
+    null,
+  );
+  return {
+    takenOff,
+    takeOff: (upload: ReadyUpload) => {
+      if (context === null) return;
+      setTakenOff({ upload, at: context.store.getState().session.uploads.indexOf(upload) });
+      leave(context, upload);
+      announce(texts.removed(upload.name));
+    },
+    undo: () => {
+      if (context === null || takenOff === null) return;
+      putBack(context, takenOff.upload, takenOff.at);
+      setTakenOff(null);
+    },
+  };
 }
 
 /** Takes files, and says what became of each. */

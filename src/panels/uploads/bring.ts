@@ -109,6 +109,15 @@ export function leave(context: Store, { id, status }: Upload): void {
     context.actions.uploadFeatureChosen(null);
 }
 
+/** Is there room for one more? Of what was taken off, the place may have been taken since. */
+export const hasRoom = (uploads: readonly Upload[]): boolean => uploads.length < limits.uploads;
+
+/** Puts a layer that was taken off back where it was, as far as there is room. */
+export function putBack(context: Store, upload: ReadyUpload, at: number): void {
+  const uploads = uploadsIn(context);
+  if (hasRoom(uploads)) context.actions.uploadsChanged(uploads.toSpliced(at, 0, upload));
+}
+
 /** Changes one upload, if it is still there. */
 export function change(context: Store, id: string, made: (upload: Upload) => Upload): void {
   context.actions.uploadsChanged(
