@@ -1,15 +1,25 @@
 import { compareTexts } from '../../i18n/compare';
 import type { Language } from '../../i18n/language';
 import { type Amount, formatFigure } from '../../model/format';
-import type { Denominator, Known } from '../model/values';
+import type { Denominator, Known, Provenance } from '../model/values';
 
-/** Three significant digits are as many as a measured or divided value can bear; whole numbers are counted, and stay. */
-const readable = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(3)));
+/**
+ * As many significant digits as a value bears: three where published figures are divided, two where an outline stands
+ * behind it, which may be hundreds of metres off. Whole numbers are counted, and stay.
+ */
+function readable(value: number, sources: readonly (Provenance | undefined)[]): number {
+  if (Number.isInteger(value)) return value;
+  return Number(value.toPrecision(sources.some((source) => source?.kind === 'measure') ? 2 : 3));
+}
 
 /** What is measured or divided is rounded already, which its basis says; "about" before each would only be noise. */
-const amountOf = ({ value, qualifier, unit, state, over }: Known): Amount =>
+const amountOf = ({ value, qualifier, unit, state, source, over }: Known): Amount =>
   state === 'measured' || over !== null
-    ? { value: readable(value), qualifier: qualifier === 'about' ? 'exact' : qualifier, unit }
+    ? {
+        value: readable(value, [source, over?.source]),
+        qualifier: qualifier === 'about' ? 'exact' : qualifier,
+        unit,
+      }
     : { value, qualifier, unit };
 
 /** A value with its unit, and with what it is per: "12.3 companies per km²", "23%". */
@@ -31,7 +41,7 @@ export function valueWords(value: Known, language: Language): string {
 /** The denominator itself, with its unit. */
 export function denominatorAmount(over: Denominator, value: Known, language: Language): string {
   const unit = over.per === 'share' ? value.unit : over.per === 'area' ? 'km2' : companies;
-  return formatFigure({ value: readable(over.value), qualifier: 'exact', unit }, language);
+  return formatFigure({ value: readable(over.value, [over.source]), qualifier: 'exact', unit }, language);
 }
 
 /** What a value was divided by, in words. */

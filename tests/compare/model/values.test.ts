@@ -4,7 +4,7 @@ import type { Ground } from '../../../src/compare/model/ground';
 import { applicableTo, indicatorsOf, rawValue } from '../../../src/compare/model/indicators';
 import { normalised } from '../../../src/compare/model/normalise';
 import { isKnown, type Known } from '../../../src/compare/model/values';
-import { valueWords } from '../../../src/compare/values/words';
+import { denominatorAmount, valueWords } from '../../../src/compare/values/words';
 import { createBelt } from '../../../src/model/belt';
 import { parseFacts } from '../../../src/model/facts';
 import { readingOf } from '../../../src/wording/reading';
@@ -152,6 +152,24 @@ describe('a value divided', () => {
     expect(valueWords(output, 'en')).toBe('RMB 23.1 billion per km²');
     const share = known(normalised(indicator('area'), 'da-chuangzhi', 'share', ground));
     expect(valueWords(share, 'zh')).toBe('10%');
+  });
+});
+
+describe('what is measured within an indicative outline', () => {
+  it('is worded with two digits, and so is what is divided by it', () => {
+    const area = known(rawValue(indicator('area'), 'huan-tongji', ground));
+    const worded = valueWords({ ...area, value: 2.543 }, 'en');
+    expect(worded).toBe('2.5 km²');
+    const over = { per: 'area', value: 2.543, asOf: null, source: area.source } as const;
+    const firms = known(rawValue(indicator('enterprises'), 'huan-tongji', ground));
+    const density = { ...firms, value: 3200 / 2.543, over };
+    expect(valueWords(density, 'en')).toBe('over 1,300 enterprises per km²');
+    expect(denominatorAmount(over, density, 'en')).toBe('2.5 km²');
+  });
+
+  it('keeps what was counted as it is', () => {
+    const stations = known(rawValue(indicator('stations-near'), 'huan-tongji', ground));
+    expect(valueWords({ ...stations, value: 123 }, 'en')).toContain('123');
   });
 });
 
