@@ -73,6 +73,9 @@ describe('measuring on the map', () => {
     await untilMapIdle(page);
     const before = await viewOf(page);
     await take(page, 'line');
+    // The panel makes room only where it is a sheet: here the map's foot stays at the window's.
+    const foot = await page.locator('.map-foot').boundingBox();
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(800);
     for (const corner of corners) await tapAt(page, corner);
     expect(new URL(page.url()).searchParams.get('id')).toBeNull();
     await page.getByText(/^3 个点，/).waitFor();
