@@ -43,9 +43,10 @@ export function NextSection() {
     try {
       const { takeVersion, Faulty, Outdated, Unsound } = await import('./takeVersion');
       try {
-        const { file, version } = await takeVersion(draft, published.published);
+        const { file, version, warnings } = await takeVersion(draft, published.published);
         actions.versionTaken(draft);
-        say(texts.bundled(file, version));
+        const also = warnings.length === 0 ? [] : [texts.warned(warnings.length)];
+        say([texts.bundled(file, version), ...also].join(' '), warnings);
       } catch (error) {
         if (error instanceof Unsound) say(texts.unsound(error.problems.length), error.problems);
         else if (error instanceof Faulty) say(texts.faulty, [error.problem]);

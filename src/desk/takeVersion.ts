@@ -6,8 +6,9 @@ import { loadVersions } from '../model/loadVersions';
 import type { Problem } from '../model/problem';
 import { chosenVersion } from '../model/versions';
 import { makeBundle } from '../office/bundle/bundle';
-import { judged } from '../office/edits/judge';
+import { checkerAgainst } from '../office/wholeCheck';
 import { save } from '../takeaway/save';
+import { tourRules } from './checkTours';
 import type { Draft } from './deskStore';
 import { readingsFor } from './newReadings';
 import type { Published } from './published';
@@ -22,24 +23,32 @@ export class Faulty extends Error {
   }
 }
 
-/** Edits and rows that are sound each by itself may clash: the check finds what the published facts are free of. */
+/** Edits, rows and what others published may be sound each by itself and clash: the whole check finds what is new. */
 export class Unsound extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems[0]?.problem.en);
   }
 }
 
+export interface Taken {
+  readonly file: string;
+  readonly version: string;
+  /** What the check finds in the published facts too: it is said, and holds nothing back. */
+  readonly warnings: readonly Problem[];
+}
+
 /**
- * Packs the draft as a version to be put beside the page, and hands it to the browser to be saved.
+ * Packs the draft, when it passes the check of a whole project, as a version to be put beside the page, and hands it to the browser to be saved.
  * @throws Unsound, Outdated, Faulty, or Error when the server's lists cannot be read
  */
 export async function takeVersion(
   draft: Draft,
-  { raw, version, search }: Published,
-): Promise<{ readonly file: string; readonly version: string }> {
+  { raw, version, search, roads, tours }: Published,
+): Promise<Taken> {
   const day = calendarDay(new Date());
-  const problems = judged(raw, draft.raw, { today: day });
-  if (problems.length > 0) throw new Unsound(problems);
+  const check = checkerAgainst(raw, { today: day, roads, further: tourRules(tours, day) });
+  const { errors, warnings } = check(draft.raw);
+  if (errors.length > 0) throw new Unsound(errors);
   const [manifest, versions] = await Promise.all([loadManifest(version), loadVersions()]);
   const chosen = chosenVersion(versions);
   if ('problem' in chosen) throw new Faulty(chosen.problem);
@@ -58,5 +67,5 @@ export async function takeVersion(
   const zip = new Uint8Array(zipSync(Object.fromEntries(bundle.files), { level: 9 }));
   const file = `yangpu-belt-data-${bundle.version}.zip`;
   save(file, new Blob([zip], { type: 'application/zip' }));
-  return { file, version: bundle.version };
+  return { file, version: bundle.version, warnings };
 }

@@ -1,28 +1,13 @@
-import { checkFacts } from '../model/check/check-facts';
-import type { Context } from '../model/check/rule';
-import type { Facts, RawFacts } from '../model/facts';
+import type { RawFacts } from '../model/facts';
 import type { Problem } from '../model/problem';
 import { compose } from './compose';
 import { asPublished, type Draft, isChanged } from './draft';
-
-/** What the check needs to know besides the facts. */
-export type CheckContext = Omit<Context, 'leftOut'> & {
-  /** Further rules over facts that passed the door, such as those of the tours that show them. */
-  readonly further?: (facts: Facts) => readonly Problem[];
-};
-
-function problemsIn(raw: RawFacts, context: CheckContext): readonly Problem[] {
-  const { facts, problems } = checkFacts(raw, context);
-  return [...problems, ...(context.further?.(facts) ?? [])];
-}
-
-const keyOf = ({ file, record, field, problem }: Problem) => [file, record, field, problem.en].join('\n');
+import { type CheckContext, checkerAgainst, problemKey } from './wholeCheck';
 
 /** What the check finds in the drafts that it does not find in the published facts. */
 export function checker(published: RawFacts, context: CheckContext) {
-  const known = new Set(problemsIn(published, context).map(keyOf));
-  return (drafts: readonly Draft[]): readonly Problem[] =>
-    problemsIn(compose(drafts, published), context).filter((problem) => !known.has(keyOf(problem)));
+  const check = checkerAgainst(published, context);
+  return (drafts: readonly Draft[]): readonly Problem[] => check(compose(drafts, published)).errors;
 }
 
 /**
@@ -38,7 +23,7 @@ export function culpritOf(
   const isThere = (count: number) => {
     const undone = new Set(changed.slice(count));
     const some = drafts.map((draft) => (undone.has(draft) ? asPublished(draft) : draft));
-    return check(some).some((found) => keyOf(found) === keyOf(problem));
+    return check(some).some((found) => problemKey(found) === problemKey(problem));
   };
   let [without, within] = [0, changed.length];
   while (within - without > 1) {

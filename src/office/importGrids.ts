@@ -1,7 +1,6 @@
 import type { RawFacts } from '../model/facts';
 import { type Change, changesIn } from './changes';
 import { compose } from './compose';
-import type { CheckContext } from './culprit';
 import { readDrafts } from './drafts';
 import type { Grid } from './grid';
 import { labelsOf } from './labels';
@@ -9,6 +8,7 @@ import { land } from './land';
 import { cellName, type Mistake } from './mistake';
 import { namesIn } from './published';
 import { recognise } from './recognise';
+import type { CheckContext } from './wholeCheck';
 
 /** What a workbook makes of the published facts. */
 export type Imported = {

@@ -1,13 +1,14 @@
 import type { RawFacts } from '../model/facts';
 import type { Problem } from '../model/problem';
 import { elsewhere, refersToRefused, stillReferred, tooTangled } from './consequence';
-import { type CheckContext, checker, culpritOf } from './culprit';
+import { checker, culpritOf } from './culprit';
 import { asPublished, type Draft, isChanged, publishedItems, withoutItems } from './draft';
 import { at, essence, same } from './json';
 import type { Mistake } from './mistake';
 import { mistakeAt } from './mistakeAt';
 import { columnAt } from './table';
 import { complainedOf, type Spot, spotOf } from './trace';
+import type { CheckContext } from './wholeCheck';
 
 export type Landed = { readonly drafts: readonly Draft[]; readonly mistakes: readonly Mistake[] };
 

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftedFrom } from '../../src/desk/drafted';
+import type { Published } from '../../src/desk/published';
 import { Faulty, Outdated, takeVersion, Unsound } from '../../src/desk/takeVersion';
+import type { RawFacts } from '../../src/model/facts';
 import { dataInUse } from '../../src/model/load';
 import { manifestFile, versionsFile } from '../../src/model/versions';
 import type { Edit } from '../../src/office/edits/edit';
+import { at, listOf } from '../../src/office/json';
 import { shippedFacts } from '../office/facts';
 
 const published = async () => ({
@@ -14,31 +17,39 @@ const published = async () => ({
   search: {},
 });
 
+const draftOf = (raw: RawFacts) => ({ raw, changes: [], problems: [], clashes: [], since: [] });
+
 const other = '202611260123abcd';
 
 /** What comes of packing when the server lists this, and facts of the other version where there are any. */
-async function takenFrom(list: string, facts: unknown): Promise<unknown> {
-  const before = await published();
+async function takenFrom(list: string, facts: unknown, measure?: Published): Promise<unknown> {
+  const before = measure ?? (await published());
   const files = Object.entries(dataInUse().files).map(([name, file]) => ({
     ...{ name, file, sha256: '0'.repeat(64), bytes: 1 },
   }));
   const answers = new Map([
     [versionsFile, () => new Response(list)],
-    [manifestFile(before.version), () => Response.json({ format: 1, version: before.version, files })],
+    [
+      manifestFile(before.version),
+      () => Response.json({ format: 1, version: before.version, date: null, files }),
+    ],
     ...(facts === null
       ? []
       : [
-          [manifestFile(other), () => Response.json({ format: 1, version: other, files })] as const,
+          [
+            manifestFile(other),
+            () => Response.json({ format: 1, version: other, date: null, files }),
+          ] as const,
           [dataInUse().files['facts'] ?? '', () => Response.json(facts)] as const,
         ]),
   ]);
-  vi.stubGlobal('document', { baseURI: 'https://example.org/' });
+  const createElement = () => ({ click: () => undefined });
+  vi.stubGlobal('document', { baseURI: 'https://example.org/', createElement });
   vi.stubGlobal('fetch', async (address: URL) => {
     const answer = answers.get(address.pathname.slice(1));
     return answer?.() ?? new Response('', { status: 404 });
   });
-  const draft = { raw: before.raw, changes: [], problems: [], clashes: [], since: [] };
-  return takeVersion(draft, before).catch((error: unknown) => error);
+  return takeVersion(draftOf(before.raw), before).catch((error: unknown) => error);
 }
 afterEach(() => vi.unstubAllGlobals());
 
@@ -59,6 +70,42 @@ describe('a version', () => {
     const refused = await takeVersion(draft, before).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Unsound);
     expect(refused).toMatchObject({ problems: [{ record: 'wujiaochang' }] });
+  });
+
+  it('is not made of facts that break any rule of the check, also one that no edit on the map can break', async () => {
+    const before = await published();
+    const [first, ...sources] = listOf(before.raw.sources);
+    const refused = await takeVersion(draftOf({ ...before.raw, sources }), before).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(Unsound);
+    expect(JSON.stringify(refused)).toContain(String(at(first, 'id')));
+  });
+
+  it('is not made where a tour of a hall would show what is gone', async () => {
+    const before = await published();
+    const gone = 'wujiaochang';
+    const features = listOf(at(before.raw.places, 'features')).filter((place) => at(place, 'id') !== gone);
+    const raw = { ...before.raw, places: { type: 'FeatureCollection', features } };
+    const text = { zh: '示例', en: 'Example' };
+    const cites = [{ source: 'press-conference-2023-08-17', locator: null }];
+    const step = { id: 'a', shows: gone, flight: 1, seconds: 5, title: text, caption: text, cites };
+    const tours = [{ id: 'attract', name: text, steps: [step] }];
+    const refused = await takeVersion(draftOf(raw), { ...before, tours }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ file: 'tours/attract.json', record: 'a' }),
+      ]),
+    });
+  });
+
+  it('is made all the same where the published facts have the same faults, which are told', async () => {
+    const before = await published();
+    const raw = { ...before.raw, sources: listOf(before.raw.sources).slice(1) };
+    const made = await takenFrom(`${before.version}\n`, null, { ...before, raw });
+    expect(made).toMatchObject({ file: expect.stringMatching(/\.zip$/) });
+    expect(Object(made).warnings.length).toBeGreaterThan(0);
+    expect(await takenFrom(`${before.version}\n`, null)).toMatchObject({ warnings: [] });
   });
 
   it.each<[string, string, unknown, object]>([

@@ -7,57 +7,34 @@ import main from '../../geodata/pipeline/office/index';
 import { versionOf } from '../../src/build/versionOf';
 import { manifestText } from '../../src/model/manifest';
 import { sha256Of, versionIdOf } from '../../src/model/version-id';
-import { formatVersion, manifestFile, parseVersions, versionsFile } from '../../src/model/versions';
+import { manifestFile, parseVersions, versionsFile } from '../../src/model/versions';
+import { listOf, at as valueAt } from '../../src/office/json';
+import { shippedFacts } from './facts';
+import { laid, type Version, versionSaying } from './published-map';
 import { workplace } from './workplace';
 
 const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
 
 const { at, text, said } = workplace();
 
-/** A version of two files: facts that say something, and water that never changes. */
-async function versionSaying(facts: string, day: string) {
-  const contents = { facts, 'basemap/water': 'water' };
-  const files = await Promise.all(
-    Object.entries(contents).map(async ([name, content]) => {
-      const sha256 = await sha256Of(content);
-      const file = `data/${name}.${sha256.slice(0, 8)}.json`;
-      return { name, file, sha256, bytes: content.length, content };
-    }),
-  );
-  const version = versionIdOf(day, versionOf(files));
-  const listed = files.map(({ content: _, ...file }) => file);
-  const line = formatVersion({ version, date: day, note: facts });
-  return {
-    version,
-    line,
-    facts: files[0]?.file ?? '',
-    contents: new Map([
-      ...files.map(({ file, content }) => [file, content] as const),
-      [manifestFile(version), manifestText({ version, date: day, files: listed })],
-    ]),
-  };
-}
-type Version = Awaited<ReturnType<typeof versionSaying>>;
-
-async function laid(files: Iterable<readonly [string, string]>, ...below: string[]): Promise<void> {
-  for (const [file, content] of files) {
-    await mkdir(path.dirname(at(...below, file)), { recursive: true });
-    await writeFile(at(...below, file), content);
-  }
-}
-
 /** A map on a server with a first version, and the bundle of a second one, without what has not changed. */
-async function mapAndBundle(spoil: (bundle: Map<string, string>, second: Version) => void = () => undefined) {
-  const first = await versionSaying('one', '2026-11-01');
-  const second = await versionSaying('two', '2026-11-26');
-  await laid([...first.contents, ['index.html', '<p>'], [versionsFile, `# ours\n${first.line}\n`]], 'map');
+async function mapAndBundle(
+  spoil: (bundle: Map<string, string>, second: Version) => void = () => undefined,
+  raws: readonly [first?: unknown, second?: unknown] = [],
+) {
+  const first = await versionSaying('one', '2026-11-01', raws[0]);
+  const second = await versionSaying('two', '2026-11-26', raws[1]);
+  await laid(
+    [...first.contents, ['index.html', '<p>'], [versionsFile, `# ours\n${first.line}\n`]],
+    at('map'),
+  );
   const bundle = new Map([
     ...[...second.contents].filter(([file]) => !file.includes('water')),
     [versionsFile, `${second.line}\n20200101aaaaaaaa  a list of long ago\n`] as const,
   ]);
   spoil(bundle, second);
   const bytes = [...bundle].map(([file, content]) => [file, new TextEncoder().encode(content)] as const);
-  await laid(bundle, 'bundle');
+  await laid(bundle, at('bundle'));
   await writeFile(at('bundle.zip'), zipSync(Object.fromEntries(bytes)));
   return { first, second };
 }
@@ -125,6 +102,26 @@ describe('facts:publish', () => {
     expect(said()).toContain(why);
     expect(await readdir(at('map'), { recursive: true })).toEqual(before);
     expect(await listed()).toEqual([first.version]);
+  });
+
+  it('puts no facts beside a map that the check of a whole project refuses, and says what is wrong', async () => {
+    const raw = await shippedFacts();
+    const [gone, ...sources] = listOf(raw.sources);
+    const { first } = await mapAndBundle(undefined, [raw, { ...raw, sources }]);
+    await main(['publish', at('bundle.zip'), '--to', at('map')]);
+    expect(process.exitCode).toBe(1);
+    expect(said()).toContain(String(valueAt(gone, 'id')));
+    expect(said()).toContain('nothing was published');
+    expect(await listed()).toEqual([first.version]);
+  });
+
+  it('holds nothing back for faults that the published facts have as well, and says them', async () => {
+    const raw = await shippedFacts();
+    const faulty = { ...raw, sources: listOf(raw.sources).slice(1) };
+    const { first, second } = await mapAndBundle(undefined, [faulty, faulty]);
+    await main(['publish', at('bundle.zip'), '--to', at('map')]);
+    expect(said()).toContain('The published facts have these');
+    expect(await listed()).toEqual([second.version, first.version]);
   });
 
   it('unpacks no archive that declares to be far larger than facts are', async () => {

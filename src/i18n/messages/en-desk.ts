@@ -130,8 +130,10 @@ export const deskEn: DeskTexts = {
       `${plural(count, 'mistake is', 'mistakes are')} not corrected yet; what they concern is not in the version.`,
     undecided: (count) =>
       `${plural(count, 'entry', 'entries')} changed on both sides still to be chosen. Choose under "Somebody else has published meanwhile" above, then download.`,
-    bundled: (file, version) => `Saved as ${file}, version ${version}`,
-    bundling: 'Packing…',
+    bundled: (file, version) => `Saved as ${file}, version ${version}.`,
+    warned: (count) =>
+      `${plural(count, 'problem', 'problems')} more that the published facts have as well; nothing was held back. Mend them when you can:`,
+    bundling: 'Checking and packing…',
     workbook: 'Download this draft as a workbook',
     nothing: 'Nothing differs, so there is nothing to publish.',
     outdated:

@@ -120,8 +120,9 @@ export const deskZh = {
     mistakesLeft: (count: number) => `还有 ${count} 处错误没有改；有错的内容不在版本包里。`,
     undecided: (count: number) =>
       `还有 ${count} 个地方两边都改了，没有选定。请在上面“这期间别人公布了新资料”里选好，再下载。`,
-    bundled: (file: string, version: string) => `已存为 ${file}，版本 ${version}`,
-    bundling: '正在打包…',
+    bundled: (file: string, version: string) => `已存为 ${file}，版本 ${version}。`,
+    warned: (count: number) => `另有 ${count} 处，已公布的资料里原来就有，没有拦下；有空请一并改好：`,
+    bundling: '正在检查并打包…',
     workbook: '下载这份草稿的工作簿',
     nothing: '没有差别，不用公布。',
     outdated: '服务器上的资料刚刚换了版本。请重新载入这一页，草稿会按新版本再算一次。',

@@ -6,10 +6,11 @@ import { versionsFile } from '../../../../src/model/versions';
 import { checkFolder } from '../../check/index';
 import { linesOf } from '../../check/report';
 import { argumentsOf } from '../arguments';
+import { checkOffer } from './check-offer';
 import { offerOfBundle } from './from-bundle';
 import { offerOfProject } from './from-project';
 import type { Offer } from './offer';
-import { putVersion } from './put';
+import { freshFiles, putVersion } from './put';
 
 function say(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -26,15 +27,40 @@ const usage = [
 ];
 
 /** The facts of the project, when the check finds no fault in them. */
-async function checked(note: string | undefined): Promise<Offer | null> {
+async function checkedProject(day: string, note: string | undefined): Promise<Offer | null> {
   const root = path.resolve('.');
-  const day = calendarDay(new Date());
   const { problems } = await checkFolder(path.join(root, 'geodata'), day);
   if (problems.length === 0)
     return offerOfProject(root, day, note ?? '由项目发布 published from the project');
-  fail(problems.flatMap(linesOf));
+  fail([...problems.flatMap(linesOf), ...heldBack(problems.length)]);
   return null;
 }
+
+const heldBack = (count: number) => [
+  '',
+  `检查发现 ${count} 处问题，没有发布。`,
+  `The check finds ${count} problems; nothing was published.`,
+];
+
+/** A bundle, when the same check finds nothing in it that the published facts are free of. */
+async function checkedBundle(bundle: string, site: string, day: string): Promise<Offer | null> {
+  const offer = await offerOfBundle(bundle);
+  await freshFiles(offer, site);
+  const { errors, warnings } = await checkOffer(offer, site, day);
+  if (warnings.length > 0)
+    say([
+      ...warnings.flatMap(linesOf),
+      `以上 ${warnings.length} 处，已发布的资料里原来就有，没有拦下。`,
+      `The published facts have these ${warnings.length} as well; nothing was held back.`,
+      '',
+    ]);
+  if (errors.length === 0) return offer;
+  fail([...errors.flatMap(linesOf), ...heldBack(errors.length)]);
+  return null;
+}
+
+/** Another who publishes there is waited for a minute. */
+const patience = { tries: 240, interval: 250, waiting: say };
 
 const isMap = (folder: string) =>
   stat(path.join(folder, 'index.html')).then(
@@ -54,9 +80,15 @@ export async function publishFacts(words: readonly string[]): Promise<void> {
   if (!(await isMap(site)))
     return fail([`${site}：这里没有地图（index.html）`, `${site}: no map is here (index.html)`, ...usage]);
   try {
-    const offer = bundle === undefined ? await checked(settings.get('note')) : await offerOfBundle(bundle);
+    const day = calendarDay(new Date());
+    const offer =
+      bundle === undefined
+        ? await checkedProject(day, settings.get('note'))
+        : await checkedBundle(bundle, site, day);
     if (offer === null) return;
-    const written = await putVersion(offer, site);
+    const fresh = await freshFiles(offer, site);
+    await putVersion(offer, fresh, site, patience);
+    const written = fresh.map(([file]) => file);
     const { version } = offer.line;
     say([
       `已发布版本 published: ${version}（${written.length === 0 ? '没有新文件 no new file' : written.join(', ')}）`,
