@@ -1,6 +1,11 @@
+import { render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { guardFirstTouch, isOwnButton } from '../../src/kiosk/firstTouch';
 import { forgetVisitor } from '../../src/kiosk/forget';
+import { useScrollMemory } from '../../src/parts/useScrollMemory';
+import { createActions } from '../../src/store/actions';
+import { BeltContext } from '../../src/store/hooks';
+import { createBeltStore } from '../../src/store/store';
 
 afterEach(() => {
   localStorage.clear();
@@ -37,6 +42,40 @@ it('takes focus, marked text and scrolling back', () => {
   expect(document.getSelection()?.rangeCount).toBe(1);
   forgetVisitor();
   expect(document.getSelection()?.rangeCount).toBe(0);
+});
+
+function Page() {
+  return <p ref={useScrollMemory('alpha', '.scroller')}>text</p>;
+}
+
+it('brings nobody back to where another visitor had scrolled to', () => {
+  const store = createBeltStore();
+  const state = store.getState();
+  store.setState({ session: { ...state.session, arrival: 'restored' } });
+  const open = () =>
+    render(
+      <BeltContext value={{ store, actions: createActions(store) }}>
+        <div className="scroller">
+          <Page />
+        </div>
+      </BeltContext>,
+    );
+  /** Comes back to the page; says where it stands. */
+  const offset = (scrollTo?: number) => {
+    const { container, unmount } = open();
+    const scroller = container.querySelector('.scroller') ?? expect.fail('no page');
+    const before = scroller.scrollTop;
+    if (scrollTo !== undefined) {
+      scroller.scrollTop = scrollTo;
+      scroller.dispatchEvent(new Event('scroll'));
+    }
+    unmount();
+    return before;
+  };
+  offset(240);
+  expect(offset()).toBe(240);
+  forgetVisitor();
+  expect(offset()).toBe(0);
 });
 
 it('takes the focus back from what an open question gave it to', () => {

@@ -134,6 +134,25 @@ it('shows no page that leads too deep or carries files, and keeps the page where
   expect(scene().split).toBeNull();
 });
 
+it('does not open the page for staff after five taps that are no quick ones', () => {
+  openFrame({ phase: 'serving' });
+  for (let i = 0; i < 8; i++) {
+    const tap = new MouseEvent('pointerdown', { bubbles: true, clientX: 20, clientY: 20 });
+    Object.defineProperty(tap, 'timeStamp', { value: i * 1200 });
+    act(() => {
+      document.body.dispatchEvent(tap);
+    });
+  }
+  expect(kioskState.getState().staff).toBe('closed');
+});
+
+it('takes the browser’s own tooltip from what a pointer rests on', () => {
+  openFrame({ phase: 'serving' });
+  document.body.insertAdjacentHTML('beforeend', '<p title="a tooltip"><b id="inside">x</b></p>');
+  document.getElementById('inside')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  expect(document.querySelector('[title]')).toBeNull();
+});
+
 it('opens the page for staff after five quick taps in the corner; a screen cleared for show wants a PIN set', () => {
   openFrame({ phase: 'serving' });
   const tap = (x: number, count: number) => {

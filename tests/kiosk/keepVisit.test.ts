@@ -66,6 +66,27 @@ it('forgets large text, low reach and an open page for staff with the visitor', 
   ended.mockReset();
 });
 
+it('goes by the time that only goes forward, whatever the clock on the wall says', () => {
+  const page = vi.spyOn(performance, 'now').mockReturnValue(1000);
+  const wall = vi.spyOn(Date, 'now').mockReturnValue(1_700_000_000_000);
+  const kiosk = createStore<KioskState>(() => ({
+    settings: defaultKioskSettings,
+    tour: null,
+    ...freshKiosk,
+  }));
+  const visit = keepVisit(kiosk, { begun, ended }, false);
+  visit.begin();
+  wall.mockReturnValue(0);
+  page.mockReturnValue(1000 + 59_000);
+  visit.ticked();
+  expect(kiosk.getState().phase).toBe('serving');
+  wall.mockReturnValue(1_700_000_000_000);
+  page.mockReturnValue(1000 + 60_000);
+  visit.ticked();
+  expect(kiosk.getState().phase).toBe('asking');
+  vi.restoreAllMocks();
+});
+
 it('tells nobody while nothing changes', () => {
   const { kiosk, visit, at } = aScreen();
   visit.begin();

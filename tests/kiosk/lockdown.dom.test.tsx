@@ -42,6 +42,15 @@ function link(html: string): HTMLElement {
   return found;
 }
 
+describe('forms', () => {
+  it('lead to no other page', () => {
+    document.body.insertAdjacentHTML('beforeend', '<form id="form" action="/elsewhere"></form>');
+    expect(isKept('form', 'submit')).toBe(true);
+    end();
+    expect(isKept('form', 'submit')).toBe(false);
+  });
+});
+
 describe('gestures', () => {
   it.each([
     'contextmenu',

@@ -109,6 +109,13 @@ describe('the page for staff', () => {
     expect(kioskState.getState().staff).toBe('closed');
   });
 
+  it('that nobody ever touches closes after two minutes too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    await openStaff('open');
+    await act(async () => vi.advanceTimersByTime(120_000));
+    expect(kioskState.getState().staff).toBe('closed');
+  });
+
   it('closes by itself after two minutes without a touch, and asks nobody whether they are there till then', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     await openStaff('open');
