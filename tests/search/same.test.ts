@@ -62,7 +62,7 @@ describe('the same thing by any name', () => {
 describe('what a thing belongs to', () => {
   it('a zone and a kind together narrow down', () => {
     for (const query of ['大创谷 企业', '大创谷企业', 'dachuanggu company'])
-      expect(ids(query, 12), query).toEqual(['xiaohongshu', 'dewu', 'laix', 'paidao']);
+      expect(ids(query, 12), query).toEqual(['xiaohongshu', 'dewu', 'ucloud', 'laix', 'paidao']);
   });
 
   it('kinds are asked for by their words', () => {
