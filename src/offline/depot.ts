@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isArchive } from '../model/basemap-layers';
-import { DataRelease, Release } from '../model/release';
-import { type ChannelName, cacheName, listOf, releaseNamed } from './names';
+import { DataRelease, Release, type ReleaseFile } from '../model/release';
+import { archiveName, archiveNamed, type ChannelName, cacheName, listOf, releaseNamed } from './names';
 
 /** What is needed of the browser's caches. */
 export interface Shelf {
@@ -34,7 +34,18 @@ export async function heldFile(
   version: string,
   file: string,
 ): Promise<Response | undefined> {
-  const name = cacheName(depot.base, channel, version);
+  const own = await onShelf(depot, cacheName(depot.base, channel, version), file);
+  if (own !== undefined || !isArchive(file)) return own;
+  const list = await heldList(depot, channel, version);
+  const archive = list?.files.find((listed) => listed.file === file);
+  return archive === undefined ? undefined : heldArchive(depot, archive);
+}
+
+/** An archive that the device holds, whichever version it came with; undefined when it does not. */
+export const heldArchive = (depot: Depot, { file, sha256 }: ReleaseFile): Promise<Response | undefined> =>
+  onShelf(depot, archiveName(depot.base, sha256), file);
+
+async function onShelf(depot: Depot, name: string, file: string): Promise<Response | undefined> {
   if (!(await depot.shelves.has(name))) return undefined;
   return (await depot.shelves.open(name)).match(addressIn(depot, file));
 }
@@ -61,14 +72,17 @@ export async function isWhole(depot: Depot, channel: ChannelName, version: strin
   return files.every((file) => file !== undefined);
 }
 
-/** Takes away every release that is not among these. */
+/** Takes away every release that is not among these, and every archive that none of these lists. */
 export async function sweep(
   depot: Depot,
   wanted: Readonly<Record<ChannelName, readonly string[]>>,
 ): Promise<void> {
+  const lists = await Promise.all(wanted.data.map((version) => heldList(depot, 'data', version)));
+  const archives = new Set(lists.flatMap((list) => list?.files ?? []).map(({ sha256 }) => sha256));
   for (const name of await depot.shelves.keys()) {
     const release = releaseNamed(depot.base, name);
-    if (release !== null && !wanted[release.channel].includes(release.version))
-      await depot.shelves.delete(name);
+    const archive = archiveNamed(depot.base, name);
+    const isUnwanted = release !== null && !wanted[release.channel].includes(release.version);
+    if (isUnwanted || (archive !== null && !archives.has(archive))) await depot.shelves.delete(name);
   }
 }

@@ -1,8 +1,8 @@
 import { isArchive } from '../model/basemap-layers';
 import type { Network } from '../model/loadWhole';
 import type { Release, ReleaseFile } from '../model/release';
-import { addressIn, type Depot, heldFile, heldList } from './depot';
-import { type ChannelName, cacheName, listOf } from './names';
+import { addressIn, type Depot, heldArchive, heldFile, heldList } from './depot';
+import { archiveName, type ChannelName, cacheName, listOf } from './names';
 
 /** So many files are asked for at a time. */
 const atOnce = 6;
@@ -29,13 +29,25 @@ export async function fetchRelease(
   const files = [...new Map(release.files.map((file) => [file.file, file])).values()];
   const waiting = files.filter(({ file }) => !isArchive(file));
   let broken = false;
-  const carry = async ({ file, sha256 }: ReleaseFile): Promise<void> => {
+  const carry = async ({ file, sha256 }: ReleaseFile, shelf: string): Promise<void> => {
     const address = addressIn(depot, file);
     const response = (await kept(sha256)) ?? (await network.whole(address, sha256));
-    await (await depot.shelves.open(name)).put(address, response);
+    await (await depot.shelves.open(shelf)).put(address, response);
   };
   const carryOn = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined && !broken; next = waiting.shift()) await carry(next);
+    for (let next = waiting.shift(); next !== undefined && !broken; next = waiting.shift())
+      await carry(next, name);
+  };
+  /** Versions that list the same archive share it. */
+  const carryArchive = async (archive: ReleaseFile): Promise<void> => {
+    if ((await heldArchive(depot, archive)) !== undefined) return;
+    const shelf = archiveName(depot.base, archive.sha256);
+    try {
+      await carry(archive, shelf);
+    } catch (error) {
+      await depot.shelves.delete(shelf);
+      if (!isNoRoom(error)) throw error;
+    }
   };
   const carriers = Array.from({ length: atOnce }, () =>
     carryOn().catch((error: unknown) => {
@@ -47,10 +59,7 @@ export async function fetchRelease(
   const failed = (await Promise.allSettled(carriers)).find((outcome) => outcome.status === 'rejected');
   try {
     if (failed !== undefined) throw failed.reason;
-    for (const archive of files.filter(({ file }) => isArchive(file)))
-      await carry(archive).catch((error: unknown) => {
-        if (!isNoRoom(error)) throw error;
-      });
+    for (const archive of files.filter(({ file }) => isArchive(file))) await carryArchive(archive);
     const shelf = await depot.shelves.open(name);
     await shelf.put(addressIn(depot, listOf[channel]), Response.json(release));
   } catch (error) {

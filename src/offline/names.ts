@@ -26,5 +26,14 @@ export function releaseNamed(base: string, name: string): { channel: ChannelName
   return channel === undefined || version === undefined || owner !== base ? null : { channel, version };
 }
 
+/** An archive of tiles lies in a cache of its own, whichever versions list it: it may be larger than all else. */
+export const archiveName = (base: string, sha256: string): string => `belt-archive-${sha256} ${base}`;
+
+/** The hash of the archive that lies in a cache of this name; null for one that holds none of the page in this folder. */
+export function archiveNamed(base: string, name: string): string | null {
+  const [, sha256, owner] = /^belt-archive-([0-9a-f]{64}) (.*)$/.exec(name) ?? [];
+  return sha256 === undefined || owner !== base ? null : sha256;
+}
+
 /** A file whose name holds a hash of its content is the same in every release. */
 export const isHashed = (file: string): boolean => /[.-][\w-]{8}\.\w+$/.test(file);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { manifestFile, versionsFile } from '../../src/model/versions';
 import { type Channel, heldVersions, noChannels, withFailed } from '../../src/offline/channels';
-import { isWhole } from '../../src/offline/depot';
+import { heldFile, isWhole } from '../../src/offline/depot';
 import { openMemory } from '../../src/offline/memory';
 import type { Order } from '../../src/offline/messages';
 import { cacheName, channelNames } from '../../src/offline/names';
@@ -115,7 +115,7 @@ describe('a check', () => {
     await order(check);
     await order(swapData);
     await order({ kind: 'passed', channel: 'data', version: two.version });
-    expect(device.contents.get(cacheName(base, 'data', two.version))?.has(`${base}${archive}`)).toBe(true);
+    expect(await heldFile(device.means.depot, 'data', two.version, archive)).toBeDefined();
 
     // What one held release lacks, another may have.
     isRoomy = false;
@@ -130,6 +130,42 @@ describe('a check', () => {
     device.serve({ ...first, ...four.site });
     expect((await order(check)).channels.data.pending).toBe(four.version);
     expect(device.asked).not.toContain(archive);
+  });
+
+  it('holds an archive once, however many versions list it, and lets it go with the last of them', async () => {
+    const archive = 'data/basemap/archive.99999999.pmtiles';
+    const tiled = (facts: string) =>
+      published('data', { [`data/facts.${facts}.json`]: facts, [archive]: 'many tiles' });
+    const device = deviceBefore({ ...first, ...tiled('33333333').site });
+    const order = openOrders(device.means);
+    const copies = () =>
+      [...device.contents.values()].filter((shelf) => shelf.has(`${base}${archive}`)).length;
+    const take = async ({ site, version }: ReturnType<typeof published>) => {
+      device.serve({ ...first, ...site });
+      await order(check);
+      await order(swapData);
+      await order({ kind: 'passed', channel: 'data', version });
+      return (await heldFile(device.means.depot, 'data', version, archive))?.text();
+    };
+    await order(check);
+    for (const facts of ['44444444', '55555555']) expect(await take(tiled(facts))).toBe('many tiles');
+    expect(copies()).toBe(1);
+    expect(device.asked.filter((file) => file === archive)).toHaveLength(1);
+    expect(await take(facts1)).toBeUndefined();
+    expect(copies()).toBe(1);
+    expect(await take(facts2)).toBeUndefined();
+    expect(copies()).toBe(0);
+  });
+
+  it('still finds an archive where a former worker has put it, beside the other files of its version', async () => {
+    const archive = 'data/basemap/archive.99999999.pmtiles';
+    const tiled = published('data', { 'data/facts.33333333.json': 'three', [archive]: 'many tiles' });
+    const { order, means, contents } = await heldFrom({ ...first, ...tiled.site });
+    const address = `${base}${archive}`;
+    for (const [name, shelf] of contents) if (shelf.has(address)) contents.delete(name);
+    contents.get(cacheName(base, 'data', tiled.version))?.set(address, 'many tiles');
+    await order(check);
+    expect(await (await heldFile(means.depot, 'data', tiled.version, archive))?.text()).toBe('many tiles');
   });
 
   it('does without no other file for want of room', async () => {
