@@ -26,7 +26,11 @@ describe('an input method', () => {
     input('人工', true);
     fireEvent.compositionEnd(field);
     expect((await options())[0]?.textContent).toContain('人工智能');
+    // Safari's order: the Enter that ended the composition comes after it.
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
     expect(scene().selected).toBeNull();
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+    expect(scene().selected).not.toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import type { Belt } from '../../model/belt';
 import type { RawFacts } from '../../model/facts';
 import { today as todayNow } from '../../model/today';
 import { useLanguage } from '../../store/hooks';
+import { isComposingKey } from '../../ui/composing';
 import { editing } from './editing';
 import { errorOf } from './editsOf';
 import { holdFocus } from './holdFocus';
@@ -49,7 +50,7 @@ export function FinishForm({ belt, work, raw }: Props) {
       noValidate
       onKeyDown={({ key, nativeEvent }) => {
         // Within Chinese input Escape takes back what is being composed.
-        if (key === 'Escape' && !nativeEvent.isComposing) verbs.finishingLeft();
+        if (key === 'Escape' && !isComposingKey(nativeEvent)) verbs.finishingLeft();
       }}
       onSubmit={(event) => {
         event.preventDefault();

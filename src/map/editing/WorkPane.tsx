@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { editingTexts } from '../../i18n/editing';
 import type { Belt } from '../../model/belt';
 import { useLanguage } from '../../store/hooks';
+import { isComposingKey } from '../../ui/composing';
 import { CornerControls } from './CornerControls';
 import { editing } from './editing';
 import { holdFocus } from './holdFocus';
@@ -28,7 +29,7 @@ export function WorkPane({ belt, work }: { readonly belt: Belt; readonly work: W
       ref={holdFocus}
       tabIndex={-1}
       onKeyDown={({ key, nativeEvent }) => {
-        if (key === 'Escape' && !nativeEvent.isComposing) verbs.givenUp();
+        if (key === 'Escape' && !isComposingKey(nativeEvent)) verbs.givenUp();
       }}
     >
       <legend className="editing-name">{isPlace ? texts.work.place(name) : texts.work.outline(name)}</legend>

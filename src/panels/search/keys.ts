@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
+import { isComposingKey } from '../../ui/composing';
 import type { Finder } from './finder';
 
 /** The keys of the field. @param lower puts the field away where it covers the header */
 export function fieldKeys(event: KeyboardEvent, finder: Finder, lower: () => void): void {
   // Keys of an input method choose among its own proposals.
-  if (event.nativeEvent.isComposing || !acted(event.key, finder, lower)) return;
+  if (isComposingKey(event.nativeEvent) || !acted(event.key, finder, lower)) return;
   event.preventDefault();
   event.stopPropagation();
 }

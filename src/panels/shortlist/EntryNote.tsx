@@ -2,6 +2,7 @@ import { useCallback, useId, useState } from 'react';
 import { shortlistTexts } from '../../i18n/shortlist';
 import { useActions, useLanguage } from '../../store/hooks';
 import { cleanNote, longestNote } from '../../store/shortlist';
+import { isComposingKey } from '../../ui/composing';
 
 interface Props {
   readonly id: string;
@@ -52,7 +53,7 @@ export function EntryNote({ id, name, note }: Props) {
         onCompositionEnd={({ currentTarget }) => take(currentTarget)}
         onBlur={({ currentTarget }) => keep(currentTarget)}
         onKeyDown={({ key, currentTarget, nativeEvent }) => {
-          if (key === 'Enter' && !nativeEvent.isComposing) keep(currentTarget);
+          if (key === 'Enter' && !isComposingKey(nativeEvent)) keep(currentTarget);
         }}
       />
       <span className="entry-note-length" id={counter}>

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { uploadsTexts } from '../../i18n/uploads';
 import { BeltContext, useLanguage } from '../../store/hooks';
+import { isComposingKey } from '../../ui/composing';
 import { focusIfLost } from '../../ui/focusIfLost';
 import { plainText } from '../../uploads/plainText';
 import type { ReadyUpload } from '../../uploads/upload';
@@ -30,7 +31,7 @@ export function LayerName({ upload: { id, name } }: { readonly upload: ReadyUplo
         aria-label={texts.name(name)}
         onBlur={({ currentTarget }) => keep(currentTarget)}
         onKeyDown={({ key, currentTarget, nativeEvent }) => {
-          if (key === 'Enter' && !nativeEvent.isComposing) keep(currentTarget);
+          if (key === 'Enter' && !isComposingKey(nativeEvent)) keep(currentTarget);
         }}
       />
     </h3>
