@@ -58,7 +58,7 @@ export function nearestSpot<S extends Spot>(to: Position, spots: readonly S[]): 
 
 /** All spots as one reads a map, from north to south, from west to east; what is at one point follows one another. */
 export const inReadingOrder = <S extends Spot>(spots: readonly S[]): readonly S[] =>
-  spots.toSorted(
+  [...spots].sort(
     (one, other) =>
       other.position[1] - one.position[1] ||
       one.position[0] - other.position[0] ||

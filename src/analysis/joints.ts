@@ -39,7 +39,7 @@ export function joinEnds(
       const allowed = Math.max(joining.gap, Math.min(joining.mostGap, strand.road.error + other.road.error));
       return away <= allowed && !waters.broadSeparates(end, b) ? [{ other, share, b, away }] : [];
     });
-    const [best] = reachable.toSorted((one, two) => one.away - two.away);
+    const [best] = [...reachable].sort((one, two) => one.away - two.away);
     if (best === undefined) return [];
     const to = nodes.at(best.b);
     best.other.cuts.push({ share: best.share, node: to });

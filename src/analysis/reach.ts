@@ -27,7 +27,7 @@ export function reachOf(
   const grid = gridRound(departure.site, most + step, step);
   const field = shoreward(fieldOf(departure, grid, most), grid, waters);
   const outlines = polygonsInDegrees(water.flatMap(({ polygons }) => polygons));
-  return reachMinutes.toReversed().map((minutes) => ({
+  return [...reachMinutes].reverse().map((minutes) => ({
     minutes,
     geometry: dryPart(
       polygonsInDegrees(contour(field, grid, minutes * walking.metresPerMinute, step * walking.detour)),

@@ -27,7 +27,7 @@ export function createShores({ shores, water }: BaseMap): Shores {
     nameAt: (p) => {
       const away = ({ polygons }: (typeof named)[number]) =>
         gap(nearestOnOutline({ polygons }, p) ?? [0, 0], p);
-      return named.toSorted((one, other) => away(one) - away(other))[0]?.name ?? null;
+      return [...named].sort((one, other) => away(one) - away(other))[0]?.name ?? null;
     },
   };
 }

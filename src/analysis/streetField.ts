@@ -27,7 +27,7 @@ export function layStreets(
   const along = new Float64Array(bank.length).fill(Number.POSITIVE_INFINITY);
   const off = new Float64Array(bank.length).fill(Number.POSITIVE_INFINITY);
   const soonest = ({ from, to }: Piece) => Math.min(reached[from] ?? 0, reached[to] ?? 0);
-  for (const piece of pieces.toSorted((one, other) => soonest(one) - soonest(other))) {
+  for (const piece of [...pieces].sort((one, other) => soonest(one) - soonest(other))) {
     const [ax, ay] = piece.a;
     const dx = piece.b[0] - ax;
     const dy = piece.b[1] - ay;

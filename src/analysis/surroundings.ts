@@ -18,7 +18,7 @@ export function createSurroundings({ areas, parts }: SiteFacts): (site: XY) => S
     const size = polygons.reduce((sum, [outer = []]) => sum + Math.abs(ringArea(outer)), 0);
     return { ...area, polygons, size, holds: createShape({ polygons }) };
   });
-  const smallestFirst = outlines.toSorted((one, other) => one.size - other.size);
+  const smallestFirst = [...outlines].sort((one, other) => one.size - other.size);
   const zones = outlines.filter(({ role }) => role === 'zone');
   return (site) => {
     const round = smallestFirst.filter(({ holds }) => holds(site));
@@ -53,5 +53,5 @@ function nearestZone(
     const point = nearestOnOutline(zone, site);
     return point === null ? [] : [{ id: zone.id, metres: gap(point, site) }];
   });
-  return near.toSorted((one, other) => one.metres - other.metres)[0] ?? null;
+  return [...near].sort((one, other) => one.metres - other.metres)[0] ?? null;
 }

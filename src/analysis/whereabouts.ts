@@ -127,7 +127,7 @@ function runOf({ type, coordinates }: Ribbon, error: number): Whereabouts['run']
     0,
   );
   const ends = lines.flatMap((line) => [line[0], line.at(-1)].filter((end) => end !== undefined));
-  const [southern] = ends.toSorted((one, other) => one[1] - other[1]);
+  const [southern] = [...ends].sort((one, other) => one[1] - other[1]);
   if (southern === undefined) return null;
   const far = ends.reduce((best, end) =>
     geodesicMetres(southern, end) > geodesicMetres(southern, best) ? end : best,

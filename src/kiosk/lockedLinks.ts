@@ -1,10 +1,11 @@
+import { urlOf } from '../model/url';
 /** A link in HTML or in a drawing. */
 export const linkOf = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('a, area') : null;
 
 const addressOf = (link: Element): URL | null => {
   const href = link.getAttribute('href') ?? link.getAttribute('xlink:href');
-  return href !== null && URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI) : null;
+  return href === null ? null : urlOf(href, document.baseURI);
 };
 
 /** Does the link lead out of this page, into a new tab, to another program, or to a file? */

@@ -1,3 +1,4 @@
+import { urlOf } from '../model/url';
 import { groundBounds, groundId } from './backdrop';
 
 /** The page's own font, as `look.ts` has it. */
@@ -19,9 +20,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** Braces of a tile's address would be escaped if it were resolved as it stands. */
 const resolved = (address: string, base: string): string =>
-  URL.canParse(address, base)
-    ? new URL(address, base).href.replaceAll('%7B', '{').replaceAll('%7D', '}')
-    : address;
+  urlOf(address, base)?.href.replaceAll('%7B', '{').replaceAll('%7D', '}') ?? address;
 
 /** All addresses that a source is taken from. */
 const addressesOf = (source: Plain): readonly string[] =>
@@ -29,7 +28,7 @@ const addressesOf = (source: Plain): readonly string[] =>
 
 const originIn = (address: string, base: string): string => {
   const plain = resolved(address, base).replace(/\{[^}]*\}/g, '0');
-  return /^https?:/.test(plain) && URL.canParse(plain) ? new URL(plain).origin : address.slice(0, 40);
+  return (/^https?:/.test(plain) ? urlOf(plain)?.origin : undefined) ?? address.slice(0, 40);
 };
 
 /** A source with its addresses in full, asked only for what the belt shows of it. */

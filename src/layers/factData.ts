@@ -50,7 +50,7 @@ const mostNames = 1000;
 
 /** Zoom level from which each place's name competes for room. */
 function namesFromOf(sited: readonly Sited[]): ReadonlyMap<string, number> {
-  const byRank = sited.toSorted((a, b) => rankOf(a.place) - rankOf(b.place));
+  const byRank = [...sited].sort((a, b) => rankOf(a.place) - rankOf(b.place));
   const found = nameLevels(byRank.map(({ point }) => point.coordinates));
   return new Map(byRank.map(({ place }, index) => [place.id, found[index] ?? 0]));
 }

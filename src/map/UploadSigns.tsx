@@ -5,7 +5,7 @@ import { isReady } from '../uploads/upload';
 export function UploadSigns() {
   const uploads = useBeltState(({ session }) => session.uploads);
   const shown = uploads.filter(isReady).filter(({ visible }) => visible);
-  return shown.toReversed().map(({ id, name, hue }) => (
+  return [...shown].reverse().map(({ id, name, hue }) => (
     <li key={id}>
       <span className="legend-sign" data-shape="upload" style={{ color: `var(--upload${hue + 1})` }} />
       {name}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Text } from './text.ts';
+import { urlOf } from './url.ts';
 
 /** The fields of `open/places.geojson` from which a place is read again; the others only say the same in words. */
 export const placeFields = [
@@ -41,10 +42,14 @@ const whole = (low: number, high: number) =>
 /** A plain name or number: what else a host may hold by the letter (`*`, `;`) would open the page's policy to more. */
 const isPlainHost = (hostname: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(hostname);
 
-const isLandingPage = (url: string): boolean =>
-  /^(https?:\/\/[^\s?#@/]+($|[/?])|\/($|[^/\\]))[^\s#@]*$/.test(url) &&
-  URL.canParse(url, 'https://map.example') &&
-  isPlainHost(new URL(url, 'https://map.example').hostname);
+const isLandingPage = (url: string): boolean => {
+  const host = urlOf(url, 'https://map.example')?.hostname;
+  return (
+    /^(https?:\/\/[^\s?#@/]+($|[/?])|\/($|[^/\\]))[^\s#@]*$/.test(url) &&
+    host !== undefined &&
+    isPlainHost(host)
+  );
+};
 
 /** An OGC API – Features collection as the source of places. */
 export const OnlinePlaces = v.strictObject({

@@ -94,7 +94,7 @@ async function datumCase(
     if (one.evidence.length > 0) cases.push(one);
   }
   const best = cases.reduce<Case | null>((a, b) => (a === null || b.gap < a.gap ? b : a), null);
-  const [most] = named.toSorted(([, a], [, b]) => b.length - a.length);
+  const [most] = [...named].sort(([, a], [, b]) => b.length - a.length);
   const matches = most?.[1] ?? [];
   const agree = ([, found]: (typeof named)[number]) => found.length > 0 && gapOf(found) < 150;
   const namesAreMoved = best !== null && best.gap < Number.POSITIVE_INFINITY;
@@ -119,7 +119,7 @@ async function fittingSystems(
     if (near * 2 < sample.length) continue;
     fitting.push({ system, near, gap: gapOf(await convertedMatches(matches, system)) });
   }
-  return matches.length === 0 ? fitting : fitting.toSorted((a, b) => a.gap - b.gap);
+  return matches.length === 0 ? fitting : [...fitting].sort((a, b) => a.gap - b.gap);
 }
 
 async function preview(

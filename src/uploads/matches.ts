@@ -51,7 +51,7 @@ const offsetOf = ({ theirs, ours }: Match): readonly [east: number, north: numbe
 ];
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.POSITIVE_INFINITY;
 }
 

@@ -1,3 +1,4 @@
+import { newerNames } from './browsers';
 import { roomOf } from './rooms';
 import { isScript, lineAt, type SourceFile, type Violation, visit } from './source';
 
@@ -44,6 +45,12 @@ const nameRules: readonly NameRule[] = [
     ]),
     allowed: () => false,
     instead: 'data is text, never HTML: use React elements or textContent',
+  },
+  {
+    rule: 'browsers',
+    names: newerNames,
+    allowed: () => false,
+    instead: 'the oldest browser in README.md lacks it: say it in older words',
   },
 ];
 

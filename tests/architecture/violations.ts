@@ -1,3 +1,4 @@
+import { newerStyles } from './browsers';
 import { cycles } from './cycles';
 import { names } from './names';
 import { packages } from './packages';
@@ -9,4 +10,6 @@ import { types } from './types';
 
 /** Everything in these files that breaks a rule of the house. */
 export const violations = (files: readonly SourceFile[]): Violation[] =>
-  [arrows, cycles, roomTable, packages, names, types, colours, sizes, paths].flatMap((rule) => rule(files));
+  [arrows, cycles, roomTable, packages, names, types, colours, newerStyles, sizes, paths].flatMap((rule) =>
+    rule(files),
+  );

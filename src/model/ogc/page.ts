@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { entryOf } from '../parse-list';
+import { urlOf } from '../url';
 import { foreignCrs } from './crs';
 import { OgcRefusal } from './refusal';
 import { nextElsewhere, noCollection, otherCrs } from './words';
@@ -41,7 +42,7 @@ function nextOf(links: readonly unknown[], at: URL): URL | null {
   const link = links.find((each) => entryOf(each, 'rel') === 'next' && isOurFormat(entryOf(each, 'type')));
   const href = entryOf(link, 'href');
   if (typeof href !== 'string') return null;
-  const next = URL.canParse(href, at) ? new URL(href, at) : null;
+  const next = urlOf(href, at);
   if (next?.origin !== at.origin) throw new OgcRefusal(nextElsewhere(next?.origin ?? null, at.origin));
   next.hash = '';
   return next;

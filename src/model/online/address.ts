@@ -1,3 +1,5 @@
+import { urlOf } from '../url.ts';
+
 /** What may stand in braces in the address of a tile. `{s}` is one of the listed subdomains, `{key}` the operator's key. */
 const placeholders = /\{([^{}]*)\}/g;
 const known = new Set(['z', 'x', 'y', '-y', 's', 'key', 'TileMatrix', 'TileRow', 'TileCol']);
@@ -23,7 +25,7 @@ const braces = (text: string): string[] => [...text.matchAll(placeholders)].map(
 export function addressFault(address: string): AddressFault | null {
   if (!thisMachine.test(address) && !secure.test(address)) return 'not-https';
   const host = hostPart(address);
-  if (host.includes('@') || !URL.canParse(address.replace(placeholders, '0'))) return 'user-in-address';
+  if (host.includes('@') || urlOf(address.replace(placeholders, '0')) === null) return 'user-in-address';
   if (braces(host).some((name) => name !== 's')) return 'braces-in-host';
   return braces(address).some((name) => !known.has(name)) ? 'stranger-in-braces' : null;
 }

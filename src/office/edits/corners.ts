@@ -110,7 +110,12 @@ export function cornerInserted(
     outlines,
     id,
     at,
-    (one, corner) => withRing(one, corner, (ring) => ring.toSpliced(corner.index + 1, 0, position)),
+    (one, corner) =>
+      withRing(one, corner, (ring) => [
+        ...ring.slice(0, corner.index + 1),
+        position,
+        ...ring.slice(corner.index + 1),
+      ]),
     together ? isSide : null,
   );
 }
@@ -134,7 +139,7 @@ export function cornerRemoved(outlines: Outlines, id: string, at: Corner, togeth
     outlines,
     id,
     at,
-    (one, corner) => withRing(one, corner, (ring) => ring.toSpliced(corner.index, 1)),
+    (one, corner) => withRing(one, corner, (ring) => ring.filter((_, index) => index !== corner.index)),
     together ? isSame : null,
   );
 }

@@ -34,7 +34,7 @@ export function PictureOffer({ scene, shown, sited, address }: Props) {
   const own = uploads
     .filter(isReady)
     .filter(({ visible }) => visible)
-    .toReversed();
+    .reverse();
   const [state, setState] = useState<'idle' | 'working' | 'over'>('idle');
   const [said, setSaid] = useState('');
   const say = (text: string) => {

@@ -21,7 +21,7 @@ export default function UploadsPage() {
   const { language } = useReading();
   const texts = uploadsTexts[language];
   const uploads = useBeltState(({ session }) => session.uploads);
-  const layers = uploads.filter(isReady).toReversed();
+  const layers = uploads.filter(isReady).reverse();
   const take = useTake();
   const { takenOff, takeOff, undo } = useTakenOff();
   return (

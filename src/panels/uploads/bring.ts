@@ -115,7 +115,8 @@ export const hasRoom = (uploads: readonly Upload[]): boolean => uploads.length <
 /** Puts a layer that was taken off back where it was, as far as there is room. */
 export function putBack(context: Store, upload: ReadyUpload, at: number): void {
   const uploads = uploadsIn(context);
-  if (hasRoom(uploads)) context.actions.uploadsChanged(uploads.toSpliced(at, 0, upload));
+  if (hasRoom(uploads))
+    context.actions.uploadsChanged([...uploads.slice(0, at), upload, ...uploads.slice(at)]);
 }
 
 /** Changes one upload, if it is still there. */
