@@ -1,8 +1,9 @@
+import { layerGroups } from '../layers/groups';
+import { tourRules } from '../model/check/tours-of-hall';
 import type { Wording } from '../model/problem';
 import { type Imported, importGrids } from '../office/importGrids';
 import { type Opened, openFiles } from '../office/openFile';
 import { Unreadable } from '../office/xlsx/inspect';
-import { tourRules } from './checkTours';
 import type { Published } from './published';
 
 /** A file as the office hands it in. */
@@ -58,7 +59,7 @@ export const createService = (): Service => ({
     const names = good.map(({ name }) => name);
     if (good.length === 0) return { refused, names, imported: null };
     const { raw, roads, tours } = published;
-    const context = { today, roads, further: tourRules(tours, today) };
+    const context = { today, roads, further: tourRules(tours, layerGroups, today) };
     const grids = good.flatMap(({ opened }) => opened.grids);
     const imported = importGrids(grids, raw, context);
     const remarks = [...good.flatMap(({ opened }) => opened.remarks), ...imported.remarks];

@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
+import { layerGroups } from '../layers/groups';
 import { calendarDay } from '../model/calendar';
+import { tourRules } from '../model/check/tours-of-hall';
 import { dataInUse } from '../model/load';
 import { loadManifest } from '../model/loadManifest';
 import { loadVersions } from '../model/loadVersions';
@@ -8,7 +10,6 @@ import { chosenVersion } from '../model/versions';
 import { makeBundle } from '../office/bundle/bundle';
 import { checkerAgainst } from '../office/wholeCheck';
 import { save } from '../takeaway/save';
-import { tourRules } from './checkTours';
 import type { Draft } from './deskStore';
 import { readingsFor } from './newReadings';
 import type { Published } from './published';
@@ -46,7 +47,7 @@ export async function takeVersion(
   { raw, version, search, roads, tours }: Published,
 ): Promise<Taken> {
   const day = calendarDay(new Date());
-  const check = checkerAgainst(raw, { today: day, roads, further: tourRules(tours, day) });
+  const check = checkerAgainst(raw, { today: day, roads, further: tourRules(tours, layerGroups, day) });
   const { errors, warnings } = check(draft.raw);
   if (errors.length > 0) throw new Unsound(errors);
   const [manifest, versions] = await Promise.all([loadManifest(version), loadVersions()]);

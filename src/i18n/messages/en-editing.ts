@@ -22,6 +22,10 @@ export const editingEn: EditingTexts = {
     said: (metres, by, on) => `error about ${metres} m, checked by ${by} on ${on}`,
     withdraw: 'Take back',
     withdrawOf: (name) => `Take back the edit of ${name}`,
+    comma: ', ',
+    bound: (names) => `Corners shared with ${names} moved together, so they are taken back together.`,
+    withdrawAll: 'Take back together',
+    withdrawAllOf: (name, names) => `Take back the edits of ${name} and ${names}`,
   },
   work: {
     place: (name) => `Moving ${name}`,

@@ -19,6 +19,10 @@ export const editingZh = {
     said: (metres: number, by: string, on: string) => `误差约 ${metres} 米，${on}由${by}核对`,
     withdraw: '撤回',
     withdrawOf: (name: string) => `撤回对“${name}”的改动`,
+    comma: '、',
+    bound: (names: string) => `与${names}的共用角点一同移动过，要撤回就一起撤回。`,
+    withdrawAll: '一起撤回',
+    withdrawAllOf: (name: string, names: string) => `撤回对“${name}”以及${names}的改动`,
   },
   work: {
     place: (name: string) => `正在移动“${name}”`,

@@ -4,6 +4,7 @@ import type { Belt } from '../../model/belt';
 import { formatDate } from '../../model/format';
 import { useLanguage } from '../../store/hooks';
 import { editing } from './editing';
+import { boundTo } from './editsOf';
 import { StepButtons } from './StepButtons';
 import { verbs } from './verbs';
 
@@ -17,8 +18,12 @@ export function EditList({ belt }: { readonly belt: Belt }) {
       <h3>{texts.list.title}</h3>
       {list.present.length === 0 && <p className="editing-aside">{texts.list.none}</p>}
       <ol>
-        {list.present.map(({ id, kind, errorMetres, by, on, note }) => {
-          const name = belt.areaName(id)[language];
+        {list.present.map((edit) => {
+          const { id, kind, errorMetres, by, on, note } = edit;
+          const nameOf = (record: string) => belt.areaName(record)[language];
+          const name = nameOf(id);
+          const others = boundTo(list.present, edit).slice(1);
+          const names = others.map((other) => nameOf(other.id)).join(texts.list.comma);
           return (
             <li key={`${kind} ${id}`}>
               <strong>{name}</strong>
@@ -27,13 +32,16 @@ export function EditList({ belt }: { readonly belt: Belt }) {
                 {texts.list.said(errorMetres, by, formatDate(on, language))}
               </span>
               {note !== '' && <span className="editing-aside">{note}</span>}
+              {names !== '' && <span className="editing-aside">{texts.list.bound(names)}</span>}
               <button
                 type="button"
                 className="button"
-                aria-label={texts.list.withdrawOf(name)}
-                onClick={() => verbs.withdrawn(id)}
+                aria-label={
+                  names === '' ? texts.list.withdrawOf(name) : texts.list.withdrawAllOf(name, names)
+                }
+                onClick={() => verbs.withdrawn(edit)}
               >
-                {texts.list.withdraw}
+                {names === '' ? texts.list.withdraw : texts.list.withdrawAll}
               </button>
             </li>
           );

@@ -2,10 +2,10 @@ import { toDegrees, toPlane } from '../../analysis/plane';
 import type { Belt } from '../../model/belt';
 import type { Position } from '../../model/geometry';
 import type { Corner } from '../../office/edits/corners';
-import type { Statement } from '../../office/edits/edit';
+import type { Edit, Statement } from '../../office/edits/edit';
 import { turned } from '../../office/edits/history';
 import { type Editing, editing, type Stride } from './editing';
-import { editsOf, withEdits } from './editsOf';
+import { boundTo, editsOf, withEdits } from './editsOf';
 import { brokenIn } from './said';
 import type { Snap } from './snapping/target';
 import * as change from './work';
@@ -69,9 +69,15 @@ export const verbs = {
       return work === state.work ? state : { ...state, work, finishing: work !== null && state.finishing };
     }),
   givenUp: () => editing.setState({ work: null, finishing: false }),
-  /** Takes one edit out of the list; the record is as published, or as the workbook has it. */
-  withdrawn: (id: string) =>
-    editing.setState(({ list }) => ({
-      list: turned(list, { kind: 'done', next: list.present.filter((edit) => edit.id !== id) }),
-    })),
+  /**
+   * Takes an edit out of the list, with those whose shared corners moved along; their records are as published, or as the
+   * workbook has them.
+   */
+  withdrawn: (edit: Edit) =>
+    editing.setState(({ list }) => {
+      const gone = boundTo(list.present, edit);
+      return {
+        list: turned(list, { kind: 'done', next: list.present.filter((one) => !gone.includes(one)) }),
+      };
+    }),
 } as const;

@@ -16,6 +16,13 @@ export type Statement = v.InferOutput<typeof Statement>;
 /** One change made on the map, as data: it can be kept, taken back and applied again. Positions are WGS-84 [longitude, latitude]. */
 export const Edit = v.variant('kind', [
   v.strictObject({ kind: v.literal('move-place'), id: Id, to: Position, ...statementEntries }),
-  v.strictObject({ kind: v.literal('redraw-outline'), id: Id, outline: Area, ...statementEntries }),
+  v.strictObject({
+    kind: v.literal('redraw-outline'),
+    id: Id,
+    outline: Area,
+    /** Zones with which it shares corners that were moved together: none of them is taken back alone. */
+    along: v.optional(v.array(Id)),
+    ...statementEntries,
+  }),
 ]);
 export type Edit = v.InferOutput<typeof Edit>;

@@ -111,29 +111,6 @@ describe('a place in hand', () => {
   });
 });
 
-describe('the list of edits', () => {
-  const move = (id: string, east: number) => {
-    verbs.taken(belt, id);
-    verbs.nudged(east, 0);
-    verbs.finished(statement, belt);
-  };
-  const ids = () => state().list.present.map(({ id }) => id);
-
-  it('holds one edit for each record, can be shortened, and is taken back step by step', () => {
-    move(place, 1);
-    move('bay-valley', 1);
-    move(place, 2);
-    expect(ids()).toEqual(['bay-valley', place]);
-    verbs.withdrawn('bay-valley');
-    expect(ids()).toEqual([place]);
-    verbs.stepped('undone');
-    verbs.stepped('undone');
-    expect(ids()).toEqual([place, 'bay-valley']);
-    verbs.stepped('redone');
-    expect(ids()).toEqual(['bay-valley', place]);
-  });
-});
-
 describe('an outline in hand', () => {
   it('takes neighbours along, each with its own error, or leaves them', () => {
     verbs.taken(belt, 'binjiang-south');

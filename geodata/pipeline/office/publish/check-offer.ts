@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { tourRules } from '../../../../src/desk/checkTours';
+import { layerGroups } from '../../../../src/layers/groups';
 import { roadsIn } from '../../../../src/model/check/roads-in';
+import { tourRules } from '../../../../src/model/check/tours-of-hall';
 import type { RawFacts } from '../../../../src/model/facts';
 import { DataRelease } from '../../../../src/model/release';
 import { chosenVersion, manifestFile, versionsFile } from '../../../../src/model/versions';
@@ -62,7 +63,7 @@ export async function checkOffer({ release, files }: Offer, site: string, today:
   };
   const content = (...names: string[]) => contentOf(release.files, names, offered);
   const roads = roadsIn(await content('measured/roads', 'basemap/roads'));
-  const further = tourRules((await content('tours')) ?? [], today);
+  const further = tourRules(await content('tours'), layerGroups, today);
   const check = checkerAgainst(await publishedIn(there), { today, roads, further });
   return check(factsIn(await content('facts')));
 }
