@@ -14,7 +14,7 @@ export function OpenSection() {
   const { actions } = useDesk();
   const announce = useAnnounce();
   const published = useDeskState((state) => state.published);
-  const { opened, draft, kept, brokeOff } = useDeskState((state) => state);
+  const { opened, draft, kept, brokeOff, lostBase } = useDeskState((state) => state);
   const workbook = useSaveWorkbook();
   if (published.status === 'loading') return <p role="status">{texts.loading}</p>;
   if (published.status === 'failed')
@@ -45,6 +45,11 @@ export function OpenSection() {
         <p className="desk-opened">
           <Icon name="check" />
           <strong>{start.opened(opened.names.join(', '))}</strong>
+        </p>
+      )}
+      {lostBase !== null && (
+        <p role="alert" className="desk-warning">
+          {start.lostBase(lostBase)}
         </p>
       )}
       <DropArea />

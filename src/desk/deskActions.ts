@@ -1,5 +1,6 @@
 import { calendarDay } from '../model/calendar';
 import { causeOf } from '../model/cause';
+import type { RawFacts } from '../model/facts';
 import type { Edit } from '../office/edits/edit';
 import { limits } from '../office/limits';
 import { meant, withChoices } from '../office/merge/choice';
@@ -8,14 +9,16 @@ import { refusals } from '../office/xlsx/inspect';
 import type { DeskStore, Draft } from './deskStore';
 import { type DraftParts, draftedFrom } from './drafted';
 import { forgetDraft, keepDraft, keptDraft } from './keep';
-import type { Kept, Reopened } from './kept';
-import { loadPublished, type Published } from './published';
+import type { Base, Kept, Reopened } from './kept';
+import { loadFormer, loadPublished, type Published } from './published';
 import type { HandedIn, Outcome, ReadOrder } from './service';
 import { type Remote, startService } from './startService';
 
 /** What the desk's actions do their work with; tests bring their own. */
 export interface Means {
   readonly load: () => Promise<Published>;
+  /** Facts of a version published before; null where the server does not have it. */
+  readonly former: (version: string) => Promise<RawFacts | null>;
   readonly start: () => Promise<Pick<Remote, 'read'>>;
   readonly keep: (draft: Kept) => Promise<boolean>;
   readonly kept: () => Promise<Reopened>;
@@ -28,6 +31,7 @@ type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 const means: Means = {
   load: loadPublished,
+  former: loadFormer,
   start: startService,
   keep: keepDraft,
   kept: keptDraft,
@@ -36,7 +40,10 @@ const means: Means = {
 };
 
 /** Everything that can happen on the desk, by name. */
-export function createDeskActions(store: DeskStore, { load, start, keep, kept, forget, now }: Means = means) {
+export function createDeskActions(
+  store: DeskStore,
+  { load, former, start, keep, kept, forget, now }: Means = means,
+) {
   let service: Promise<Pick<Remote, 'read'>> | undefined;
   const published = (): Published | null => {
     const { published: state } = store.getState();
@@ -81,23 +88,42 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
     return next;
   }
 
+  /** The facts that files were made from, as they say themselves; else those that the draft was begun on. */
+  async function madeFrom({ madeFrom: version }: Outcome, present: Base, before: Base) {
+    if (version === null || version === present.version) return { from: present, lost: null };
+    if (version === before.version) return { from: before, lost: null };
+    const raw = await former(version);
+    return raw === null ? { from: present, lost: version } : { from: { version, raw }, lost: null };
+  }
+
   async function readInto(chosen: readonly HandedIn[], turn: number): Promise<boolean> {
     const before = published();
     if (before === null || chosen.length === 0) return false;
     store.setState({ reading: chosen.map(({ name }) => name), refused: [], brokeOff: false });
     try {
       const { roads, tours } = before;
+      const today = calendarDay(now());
       // As the clerk had it: what was published since is no work of these files.
-      const { raw } = store.getState().base ?? before;
-      const order = { files: chosen, published: { raw, roads, tours }, today: calendarDay(now()) };
-      const { refused, names, imported } = await read(order);
+      const readFrom = ({ raw }: Pick<Published, 'raw'>) =>
+        read({ files: chosen, published: { raw, roads, tours }, today });
+      const present = store.getState().base ?? before;
+      const first = await readFrom(present);
+      const made = await madeFrom(first, present, before);
+      const { refused, names, imported } = made.from === present ? first : await readFrom(made.from);
       if (turn !== discards) return false;
       if (imported === null) store.setState({ reading: null, refused });
       else {
         const { mistakes, remarks } = imported;
         files = chosen.filter(({ name }) => names.includes(name));
-        store.setState({ reading: null, refused });
-        redraft({ opened: { names, raw: imported.raw, mistakes, remarks } });
+        store.setState({ reading: null, refused, lostBase: made.lost });
+        const { edits, choices } = store.getState();
+        const base = made.from.version === before.version ? null : made.from;
+        const kept = made.from === present ? [] : edits.map((edit) => meant(edit, before.version));
+        redraft({
+          opened: { names, raw: imported.raw, mistakes, remarks },
+          base: base && { version: base.version, raw: base.raw },
+          choices: withChoices(choices, kept),
+        });
       }
       return imported !== null;
     } catch (error) {
@@ -179,6 +205,7 @@ export function createDeskActions(store: DeskStore, { load, start, keep, kept, f
         opened: null,
         edits: [],
         base: null,
+        lostBase: null,
         choices: [],
         dropped: [],
         draft: null,

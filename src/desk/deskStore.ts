@@ -51,6 +51,8 @@ export interface DeskState {
   readonly edits: readonly Edit[];
   /** The facts that the draft was made from; null while they are the published ones. */
   readonly base: Base | null;
+  /** The version that the open files were made from, where the server does not have it any more; else null. */
+  readonly lostBase: string | null;
   /** What was decided where draft and published facts clash. */
   readonly choices: readonly Choice[];
   /** What of the kept draft could not be opened again. */
@@ -76,6 +78,7 @@ const emptyDesk: DeskState = {
   opened: null,
   edits: [],
   base: null,
+  lostBase: null,
   choices: [],
   dropped: [],
   draft: null,

@@ -30,19 +30,18 @@ export interface Reopened extends Kept {
 }
 
 const HandedInFile = v.object({ name: v.string(), bytes: v.instance(ArrayBuffer) });
-const BaseFacts = v.object({
-  version: v.string(),
-  raw: v.object({
-    zones: v.unknown(),
-    structure: v.unknown(),
-    places: v.unknown(),
-    plans: v.unknown(),
-    industries: v.unknown(),
-    indicators: v.unknown(),
-    sources: v.unknown(),
-    shelfLives: v.unknown(),
-  }),
+/** The files of the facts, whatever is in them. */
+export const AnyFacts = v.object({
+  zones: v.unknown(),
+  structure: v.unknown(),
+  places: v.unknown(),
+  plans: v.unknown(),
+  industries: v.unknown(),
+  indicators: v.unknown(),
+  sources: v.unknown(),
+  shelfLives: v.unknown(),
 });
+const BaseFacts = v.object({ version: v.string(), raw: AnyFacts });
 
 function sorted<T>(
   schema: v.GenericSchema<unknown, T>,

@@ -1,4 +1,5 @@
 import { headingOf } from './column';
+import type { Grid } from './grid';
 import { allSheets } from './sheets/all';
 
 const intro: readonly (readonly [zh: string, en: string])[] = [
@@ -50,8 +51,30 @@ export const guideWidths = [34, 64, 84] as const;
 
 export type GuideRow = { readonly isHeading: boolean; readonly cells: readonly string[] };
 
-/** The first sheet, row by row: how to use the workbook, then every column with what is written there. */
-export function guideRows(): readonly GuideRow[] {
+/** Before the version that a workbook was made from; the letter before the version keeps spreadsheets from reading a number. */
+const madeFromHeading = '资料版本 Version';
+
+const madeFromRow = (version: string): GuideRow => ({
+  isHeading: false,
+  cells: [
+    madeFromHeading,
+    `v${version}`,
+    '请保留这一行：更新页据此分清哪些是你改的，哪些是别人后来公布的。Keep this row: by it the update page tells what you changed from what others published since.',
+  ],
+});
+
+/** The version of the published facts that a workbook was made from; null where its guide does not say. */
+export function madeFromIn(guide: Pick<Grid, 'rows'>): string | null {
+  const row = guide.rows.find((cells) => String(cells[0]?.value ?? '').trim() === madeFromHeading);
+  const [, version = null] = /^v([0-9a-f]{16})$/.exec(String(row?.[1]?.value ?? '').trim()) ?? [];
+  return version;
+}
+
+/**
+ * The first sheet, row by row: how to use the workbook, then every column with what is written there.
+ * @param version of the published facts that it is made from; null for facts that were not published
+ */
+export function guideRows(version: string | null): readonly GuideRow[] {
   const [[zh, en] = ['', ''], ...lines] = intro;
   const columns = allSheets.flatMap((sheet): GuideRow[] => [
     { isHeading: false, cells: ['', '', ''] },
@@ -64,6 +87,7 @@ export function guideRows(): readonly GuideRow[] {
   return [
     { isHeading: true, cells: ['', zh, en] },
     ...lines.map((line, index) => ({ isHeading: false, cells: [String(index + 1), ...line] })),
+    ...(version === null ? [] : [madeFromRow(version)]),
     ...columns,
   ];
 }

@@ -35,6 +35,7 @@ export function openDesk(means: Partial<Means> = {}) {
   const store = createDeskStore();
   const actions = createDeskActions(store, {
     load: async () => ({ version: '20251101aabbccdd', raw, roads: [], tours: [], search: {} }),
+    former: async () => null,
     start: async () => ({ read: async () => outcome }),
     keep: async (draft) => {
       shelf.kept = { ...draft, dropped: [] };

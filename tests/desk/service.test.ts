@@ -9,6 +9,7 @@ import { at, listOf } from '../../src/office/json';
 import type { Mistake } from '../../src/office/mistake';
 import { idOf, recordsIn } from '../../src/office/published';
 import { wholeRecord } from '../../src/office/wholeRecord';
+import { writeWorkbook } from '../../src/office/xlsx/write';
 import { shippedFacts } from '../office/facts';
 import { officeWorkbook } from './officeWorkbook';
 
@@ -39,6 +40,14 @@ describe('reading on the desk', { timeout: 60_000 }, () => {
     expect(names).toEqual(['x.csv', 'office.xlsx']);
     expect(imported?.changes.map(({ kind }) => kind).sort()).toEqual(['added', 'changed', 'moved']);
     expect(imported?.remarks[0]?.problem.zh).toContain('GBK');
+  });
+
+  it('tells the version that a workbook was made from, and none where it does not say', async () => {
+    const bytes = new Uint8Array(await writeWorkbook(raw, '2026112612345678')).buffer;
+    const stamped = await read([{ name: 'facts.xlsx', bytes }]);
+    expect(stamped.madeFrom).toBe('2026112612345678');
+    expect(stamped.imported?.changes).toEqual([]);
+    expect((await read([office])).madeFrom).toBeNull();
   });
 
   it('holds a place that a tour shows, as the check at home does', async () => {

@@ -6,7 +6,7 @@ import type { RawFacts } from '../../src/model/facts';
 import { at, type Json, put } from '../../src/office/json';
 import { entriesOf, idOf, recordsIn, withRecords } from '../../src/office/published';
 import { expectNoBarrier } from '../panels/opened';
-import { moved, nothingKept, openDesk, raw, workbook } from './opened';
+import { moved, nothingKept, office, openDesk, outcome, raw, workbook } from './opened';
 
 const texts = deskTexts.zh;
 const former = '20261101aabbccdd';
@@ -108,6 +108,51 @@ describe('a draft opened again after somebody else has published', { timeout: 60
     await act(() => actions.draftDiscarded());
     expect(store.getState()).toMatchObject({ base: null, choices: [], draft: null });
     expect(entriesOf(placeIn(raw, other) ?? {})['summary']).toBeDefined();
+  });
+});
+
+describe('a workbook that was made before somebody else published', { timeout: 60_000 }, () => {
+  const other = () => idOf(recordsIn(raw, 'places').at(-1) ?? {});
+  /** The desk where the workbook says of which version it is, and the server has that version or has not. */
+  async function openedOn(madeFrom: string, server: RawFacts | null) {
+    const theirs = saying(other(), 'properties.summary.zh', '别人新写的简介。');
+    const read: RawFacts[] = [];
+    const desk = openDesk({
+      load: async () => ({ version: later, raw: theirs, roads: [], tours: [], search: {} }),
+      former: async () => server,
+      start: async () => ({
+        read: async ({ published }) => {
+          read.push(published.raw);
+          return { ...outcome, madeFrom };
+        },
+      }),
+    });
+    await desk.actions.begun();
+    await act(() => desk.actions.filesChosen([office()]));
+    return { ...desk, read, theirs };
+  }
+
+  it('is measured by the version that it was made from, which the server still has', async () => {
+    const { store, read, shelf } = await openedOn(former, raw);
+    expect(read.at(-1)).toBe(raw);
+    const { draft } = store.getState();
+    expect(draft?.changes).toHaveLength(3);
+    expect(at(placeIn(draft?.raw, other()), 'properties.summary.zh')).toBe('别人新写的简介。');
+    expect(within(await section()).getByText(texts.since.list(1))).toBeTruthy();
+    expect(shelf.kept.base?.version).toBe(former);
+  });
+
+  it('is said to undo what others published where the server has not', async () => {
+    const { store } = await openedOn(former, null);
+    expect((await screen.findByText(texts.start.lostBase(former))).role).toBe('alert');
+    expect(store.getState().base).toBeNull();
+  });
+
+  it('of the published version is read once, and nothing is said', async () => {
+    const { read, theirs } = await openedOn(later, null);
+    expect(read).toEqual([theirs]);
+    expect(screen.queryByText(texts.start.lostBase(later))).toBeNull();
+    expect(screen.queryByText(texts.since.title)).toBeNull();
   });
 });
 

@@ -29,6 +29,8 @@ export const deskEn: DeskTexts = {
     kept: 'The draft stays in this browser and is here when you open the page again; discarding it deletes it.',
     notKept:
       'This browser does not keep drafts: after a reload you will have to open the workbook again, and edits made on the map are lost.',
+    lostBase: (version) =>
+      `This workbook was made from version ${version}, which the server no longer has, so your changes cannot be told from what others published since: publishing it would undo theirs. Download the present workbook and carry your changes over; or else check each difference below.`,
     workerFailed: 'The reading broke off. Open the files again.',
     notMade: (cause) => `The workbook was not made (${cause}). Try again.`,
   },
@@ -43,7 +45,7 @@ export const deskEn: DeskTexts = {
   since: {
     title: 'Somebody else has published meanwhile',
     lead: (day, version) =>
-      `Your draft was made on the version of ${day}; version ${version} is published now. What you did not touch has become what is published; what you changed is kept.`,
+      `Your workbook or draft was made on the version of ${day}; version ${version} is published now. What you did not touch has become what is published; what you changed is kept.`,
     clashes: (count) =>
       `${plural(count, 'entry was', 'entries were')} changed on both sides: choose for each`,
     decided: (count) =>

@@ -23,6 +23,8 @@ export const deskZh = {
     discarded: '草稿已放弃',
     kept: '草稿留在这个浏览器里，重新打开这一页还在；放弃草稿即删去。',
     notKept: '这个浏览器不让保存草稿：重新载入或关闭这一页，要再打开一次工作簿，地图上的改动也会丢失。',
+    lostBase: (version: string) =>
+      `这份工作簿是从版本 ${version} 做的，服务器上已没有那个版本，分不清哪些是你改的，哪些是别人后来公布的：公布它会把后来公布的改回去。请下载现在的工作簿，把修改搬过去；要不就逐条核对下面的差别。`,
     workerFailed: '读取中断了，请再打开一次。',
     notMade: (cause: string) => `工作簿没有生成（${cause}），请再试一次。`,
   },
@@ -37,7 +39,7 @@ export const deskZh = {
   since: {
     title: '这期间别人公布了新资料',
     lead: (day: string, version: string) =>
-      `你的草稿是在 ${day} 的版本上做的，现在公布的是版本 ${version}。你没有动过的栏目，草稿里已换成新公布的；你改的照样保留。`,
+      `你的工作簿或草稿是在 ${day} 的版本上做的，现在公布的是版本 ${version}。你没有动过的栏目，草稿里已换成新公布的；你改的照样保留。`,
     clashes: (count: number) => `${count} 个地方两边都改了，请逐个选定`,
     decided: (count: number) => `${count} 个地方两边都改了，都已选定`,
     none: '没有两边都改的地方，不用做什么。',

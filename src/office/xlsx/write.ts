@@ -32,8 +32,8 @@ function sheetOf({ sheet, rows }: SheetContent, lengths: ReadonlyMap<ListName, n
   };
 }
 
-function guideSheet(): WriteSheet {
-  const rows = guideRows();
+function guideSheet(version: string | null): WriteSheet {
+  const rows = guideRows(version);
   return {
     name: guideTitle,
     columns: guideWidths.map((width) => ({ width, style: proseStyle })),
@@ -65,12 +65,19 @@ function listSheet(lists: Readonly<Record<ListName, readonly string[]>>): WriteS
   };
 }
 
-/** The facts as a workbook (.xlsx): a guide, a sheet for each kind of record, and the lists of the drop-downs. */
-export function writeWorkbook(raw: RawFacts): Promise<Uint8Array> {
+/**
+ * The facts as a workbook (.xlsx): a guide, a sheet for each kind of record, and the lists of the drop-downs.
+ * @param version of the published facts that these are, or are a draft of; null where they were not published
+ */
+export function writeWorkbook(raw: RawFacts, version: string | null = null): Promise<Uint8Array> {
   const lists = listsIn(raw);
   const lengths = new Map(listNames.map((name) => [name, lists[name].length]));
   return writeXlsx({
-    sheets: [guideSheet(), ...contentsOf(raw).map((content) => sheetOf(content, lengths)), listSheet(lists)],
+    sheets: [
+      guideSheet(version),
+      ...contentsOf(raw).map((content) => sheetOf(content, lengths)),
+      listSheet(lists),
+    ],
     properties: { title: '杨浦科创带事实 Facts of the Yangpu innovation belt' },
   });
 }
