@@ -51,6 +51,19 @@ describe('the page of all records', () => {
     expect(said('en')).toBe(words);
   });
 
+  it('brings the filters into sight when a narrow page unfolds them, and moves nothing when it folds them', async () => {
+    const { user } = await openExplore();
+    const moved: string[] = [];
+    Element.prototype.scrollIntoView = function scrollIntoView() {
+      moved.push(this.textContent);
+    };
+    const fold = screen.getByRole('button', { name: zh.open(0) });
+    await user.click(fold);
+    expect(moved).toEqual([fold.textContent]);
+    await user.click(fold);
+    expect(moved).toHaveLength(1);
+  });
+
   it('says what to do when nothing matches', async () => {
     const { user } = await openExplore();
     await user.type(screen.getByRole('searchbox'), 'qqq');

@@ -36,6 +36,7 @@ describe('the head of a site report', () => {
     await openReport();
     const where = section(texts.where.inside);
     expect(within(where).getByRole('link', { name: '大创智' })).toBeTruthy();
+    expect(within(where).queryByText(texts.where.probably)).toBeNull();
     expect(within(where).getByRole('link', { name: '科创走廊' })).toBeTruthy();
     expect(within(where).getByText(texts.where.indicative)).toBeTruthy();
   });
@@ -51,6 +52,7 @@ describe('the head of a site report', () => {
   it('doubts an outline that is nearer than its own stated error', async () => {
     await openReport({ site: [121.4903, 31.31] });
     expect(screen.getByText(/^距大创智的示意范围线约 30 米，不超过该线约 50 米的误差/)).toBeTruthy();
+    expect(screen.getByText(texts.where.probably)).toBeTruthy();
   });
 });
 

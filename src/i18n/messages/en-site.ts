@@ -10,6 +10,7 @@ export const siteEn: SiteTexts = {
     'WGS-84, latitude first. Map services in China mostly use GCJ-02: pasted there as it is, the point is some hundred metres off.',
   where: {
     inside: 'Lies in',
+    probably: 'Probably in',
     outside: 'Lies in',
     none: 'none of the five zones, nor of the carrier areas',
     nearest: 'Nearest zone',

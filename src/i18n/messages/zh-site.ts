@@ -31,6 +31,7 @@ export const siteZh = {
   datum: 'WGS-84，先纬度后经度。国内地图服务多用 GCJ-02，直接粘贴会偏移数百米。',
   where: {
     inside: '所在',
+    probably: '大概在',
     outside: '所在',
     none: '不在五个片区和载体片区之内',
     nearest: '最近片区',

@@ -6,6 +6,9 @@ import { useDisclosure } from '../../ui/useDisclosure';
 import { FacetGroup } from './FacetGroup';
 import type { Exploring } from './useExploring';
 
+/** What the button has opened would lie below the edge of a phone's sheet: it comes up to the button, which comes to the top. */
+const reveal = (body: HTMLElement | null) => body?.previousElementSibling?.scrollIntoView({ block: 'start' });
+
 /** All facets; on a narrow page they fold behind one button (the style sheet says from which width). */
 export function FacetGroups({ exploring }: { readonly exploring: Exploring }) {
   const texts = exploreTexts[useLanguage()];
@@ -21,7 +24,7 @@ export function FacetGroups({ exploring }: { readonly exploring: Exploring }) {
         {texts.open(choices)}
         <Icon name="down" className="facet-arrow" />
       </button>
-      <div className="facets-body" {...regionProps}>
+      <div className="facets-body" {...regionProps} ref={open ? reveal : null}>
         {facetNames.map(
           (facet) =>
             facets[facet].length > 0 && (

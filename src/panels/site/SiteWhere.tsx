@@ -35,7 +35,10 @@ export function SiteWhere({ report }: { readonly report: SiteReport }) {
     <section className="site-where" aria-label={where.inside}>
       <FactTable
         rows={[
-          { term: where.inside, value: inside.length > 0 ? <AreaChips areas={inside} /> : where.none },
+          {
+            term: doubts(site, inside, belt).length > 0 ? where.probably : where.inside,
+            value: inside.length > 0 ? <AreaChips areas={inside} /> : where.none,
+          },
           nearestZone === null
             ? null
             : {
