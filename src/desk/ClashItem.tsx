@@ -25,9 +25,9 @@ export function ClashItem({ clash: { key, change, side } }: { readonly clash: Cl
       <div className="desk-acts">
         <ToggleGroup<Side | 'none'>
           label={texts.choose(name)}
+          className="desk-sides"
           options={sides.map((value) => ({ value, label: texts[value] }))}
           value={side ?? 'none'}
-          ticked
           onChoose={(chosen) => {
             if (chosen !== 'none') void actions.sideChosen(key, chosen);
           }}

@@ -1,4 +1,3 @@
-import { formatDate } from '../model/format';
 import type { Change } from '../office/changes';
 import { nameOfKind } from '../office/sheets/all';
 import { useLanguage } from '../store/hooks';
@@ -9,13 +8,9 @@ import { useDeskState, useDeskTexts } from './context';
 import { undecidedIn } from './deskStore';
 import { FieldTable } from './FieldTable';
 
-/** The day of a version, `YYYY-MM-DD`: it begins with it. */
-const dayOf = (version: string) => version.replace(/^(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3');
-
 /** What was published since the draft was begun: what both changed is to be decided, the rest is in the draft already. */
 export function SinceSection() {
   const { since: texts } = useDeskTexts();
-  const language = useLanguage();
   const draft = useDeskState((state) => state.draft);
   const base = useDeskState((state) => state.base);
   const published = useDeskState((state) => state.published);
@@ -28,7 +23,7 @@ export function SinceSection() {
   return (
     <section className="desk-section" aria-labelledby="desk-since">
       <h2 id="desk-since">{texts.title}</h2>
-      <p>{texts.lead(formatDate(dayOf(base.version), language), published.published.version)}</p>
+      <p>{texts.lead(base.version, published.published.version)}</p>
       {undecided > 0 ? (
         <p className="desk-warning">
           <strong>{texts.clashes(undecided)}</strong>

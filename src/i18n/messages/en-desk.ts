@@ -44,8 +44,8 @@ export const deskEn: DeskTexts = {
   },
   since: {
     title: 'Somebody else has published meanwhile',
-    lead: (day, version) =>
-      `Your workbook or draft was made on the version of ${day}; version ${version} is published now. What you did not touch has become what is published; what you changed is kept.`,
+    lead: (base, version) =>
+      `Your workbook or draft was made from version ${base}; version ${version} is published now. What you did not touch has become what is published; what you changed is kept.`,
     clashes: (count) =>
       `${plural(count, 'entry was', 'entries were')} changed on both sides: choose for each`,
     decided: (count) =>

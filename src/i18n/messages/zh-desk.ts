@@ -38,8 +38,8 @@ export const deskZh = {
   },
   since: {
     title: '这期间别人公布了新资料',
-    lead: (day: string, version: string) =>
-      `你的工作簿或草稿是在 ${day} 的版本上做的，现在公布的是版本 ${version}。你没有动过的栏目，草稿里已换成新公布的；你改的照样保留。`,
+    lead: (base: string, version: string) =>
+      `你的工作簿或草稿是从版本 ${base} 做的，现在公布的是版本 ${version}。你没有动过的栏目，草稿里已换成新公布的；你改的照样保留。`,
     clashes: (count: number) => `${count} 个地方两边都改了，请逐个选定`,
     decided: (count: number) => `${count} 个地方两边都改了，都已选定`,
     none: '没有两边都改的地方，不用做什么。',
