@@ -17,6 +17,8 @@ const parts = {
     'src/model/belt.ts',
     'src/store/checkedScene.ts',
     'src/app/later.ts',
+    // Shared by later parts only; as a file of its own its name would cost the shell more than it weighs.
+    'src/model/url.ts',
     turf('boolean-point-in-polygon'),
   ],
   map: ['src/map/mount.ts', 'src/map/MapChrome.tsx', turf('bbox'), turf('circle')],
