@@ -1,6 +1,5 @@
-// Trusted Types: the only script addresses that code may create are our own hashed worker files and the service worker,
-// beside the page.
-// Anything that would become HTML is escaped, since nothing of ours makes HTML from text.
+// Trusted Types: code may create the addresses of our own hashed worker files and the service worker beside the page.
+// What would become HTML is escaped: nothing of ours is.
 if (window.trustedTypes?.createPolicy) {
   const assets = new URL('assets/', document.baseURI).href;
   const offline = new URL('sw.js', document.baseURI).href;
@@ -16,8 +15,8 @@ if (window.trustedTypes?.createPolicy) {
   });
 }
 
-// A hall's screen on which nothing stands after a while is opened again: after a new release that does not start, the
-// service worker then goes back to the former one. Here, since this runs whatever becomes of the page's own scripts.
+// A hall's screen on which nothing stands is opened again: after a release that does not start, the service worker then
+// goes back to the former one.
 if (/[?&]mode=kiosk\b/.test(location.search))
   setTimeout(() => {
     const ofHall =
