@@ -1,5 +1,4 @@
-// Trusted Types: code may create the addresses of our own hashed worker files and the service worker beside the page.
-// What would become HTML is escaped: nothing of ours is.
+// Sent as it is: what it does stands in src/build/security.ts.
 if (window.trustedTypes?.createPolicy) {
   const assets = new URL('assets/', document.baseURI).href;
   const offline = new URL('sw.js', document.baseURI).href;
@@ -15,8 +14,6 @@ if (window.trustedTypes?.createPolicy) {
   });
 }
 
-// A hall's screen on which nothing stands is opened again: after a release that does not start, the service worker then
-// goes back to the former one.
 if (/[?&]mode=kiosk\b/.test(location.search))
   setTimeout(() => {
     const ofHall =

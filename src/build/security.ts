@@ -98,6 +98,10 @@ export function securityPlugin(hosts: readonly string[] = [], ofHall = false): P
           attrs: { 'http-equiv': 'Content-Security-Policy', content: policyWith(hosts).join('; ') },
           injectTo: 'head-prepend',
         },
+        // Trusted Types: code may create the addresses of our own hashed worker files and of the service worker beside the
+        // page, and no others; what would become HTML is escaped, since nothing of ours is made of text. And a hall's screen
+        // on which nothing stands after a minute and a half is opened again: after a release that does not start, the
+        // service worker then goes back to the former one.
         // Runs before the modules below it, and holds up nothing that the page asks for. A hall's screen waits for it: its
         // guard then stands even where the rest of the page or a style sheet never comes.
         { tag: 'script', attrs: { src: './policy.js', defer: !ofHall }, injectTo: 'head-prepend' },

@@ -7,7 +7,10 @@ import { createActions } from '../../src/store/actions';
 import { createBeltStore } from '../../src/store/store';
 import { rawFixture } from '../model/fixture';
 
-const fake = vi.hoisted(() => ({ drawn: null as (() => void) | null, refused: false }));
+const fake = vi.hoisted((): { drawn: (() => void) | null; refused: boolean } => ({
+  drawn: null,
+  refused: false,
+}));
 vi.mock('../../src/map/liveMap', async () => {
   const { createStore } = await import('zustand/vanilla');
   const map = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { manifestFile, versionsFile } from '../../src/model/versions';
-import { type Channel, heldVersions, noChannels, withFailed } from '../../src/offline/channels';
-import { heldFile, isWhole } from '../../src/offline/depot';
+import { type Channel, heldVersions } from '../../src/offline/channels';
+import { isWhole } from '../../src/offline/depot';
 import { openMemory } from '../../src/offline/memory';
 import type { Order } from '../../src/offline/messages';
 import { cacheName, channelNames } from '../../src/offline/names';
@@ -92,82 +92,6 @@ describe('a check', () => {
     expect(device.contents.has(cacheName(base, 'app', app2.version))).toBe(false);
   });
 
-  it('leaves an archive for which there is no room on the server, and asks there for its parts', async () => {
-    const archive = 'data/basemap/archive.99999999.pmtiles';
-    const tiled = (facts: string) =>
-      published('data', { [`data/facts.${facts}.json`]: facts, [archive]: 'many tiles' });
-    const [one, two] = [tiled('33333333'), tiled('44444444')];
-    let isRoomy = false;
-    const device = deviceBefore(
-      { ...first, ...one.site },
-      (address) => isRoomy || !address.endsWith(archive),
-    );
-    const order = openOrders(device.means);
-    expect((await order(check)).reasons).toEqual({});
-    expect(device.asked.at(-1)).toBe(archive);
-    device.asked.length = 0;
-    const again = await order(check);
-    expect(again.channels.data).toMatchObject({ current: one.version, pending: null });
-    expect(device.asked).not.toContain(archive);
-
-    isRoomy = true;
-    device.serve({ ...first, ...two.site });
-    await order(check);
-    await order(swapData);
-    await order({ kind: 'passed', channel: 'data', version: two.version });
-    expect(await heldFile(device.means.depot, 'data', two.version, archive)).toBeDefined();
-
-    // What one held release lacks, another may have.
-    isRoomy = false;
-    const three = tiled('55555555');
-    device.serve({ ...first, ...three.site });
-    await order(check);
-    await order(swapData);
-    await order({ kind: 'passed', channel: 'data', version: three.version });
-    isRoomy = true;
-    device.asked.length = 0;
-    const four = tiled('66666666');
-    device.serve({ ...first, ...four.site });
-    expect((await order(check)).channels.data.pending).toBe(four.version);
-    expect(device.asked).not.toContain(archive);
-  });
-
-  it('holds an archive once, however many versions list it, and lets it go with the last of them', async () => {
-    const archive = 'data/basemap/archive.99999999.pmtiles';
-    const tiled = (facts: string) =>
-      published('data', { [`data/facts.${facts}.json`]: facts, [archive]: 'many tiles' });
-    const device = deviceBefore({ ...first, ...tiled('33333333').site });
-    const order = openOrders(device.means);
-    const copies = () =>
-      [...device.contents.values()].filter((shelf) => shelf.has(`${base}${archive}`)).length;
-    const take = async ({ site, version }: ReturnType<typeof published>) => {
-      device.serve({ ...first, ...site });
-      await order(check);
-      await order(swapData);
-      await order({ kind: 'passed', channel: 'data', version });
-      return (await heldFile(device.means.depot, 'data', version, archive))?.text();
-    };
-    await order(check);
-    for (const facts of ['44444444', '55555555']) expect(await take(tiled(facts))).toBe('many tiles');
-    expect(copies()).toBe(1);
-    expect(device.asked.filter((file) => file === archive)).toHaveLength(1);
-    expect(await take(facts1)).toBeUndefined();
-    expect(copies()).toBe(1);
-    expect(await take(facts2)).toBeUndefined();
-    expect(copies()).toBe(0);
-  });
-
-  it('still finds an archive where a former worker has put it, beside the other files of its version', async () => {
-    const archive = 'data/basemap/archive.99999999.pmtiles';
-    const tiled = published('data', { 'data/facts.33333333.json': 'three', [archive]: 'many tiles' });
-    const { order, means, contents } = await heldFrom({ ...first, ...tiled.site });
-    const address = `${base}${archive}`;
-    for (const [name, shelf] of contents) if (shelf.has(address)) contents.delete(name);
-    contents.get(cacheName(base, 'data', tiled.version))?.set(address, 'many tiles');
-    await order(check);
-    expect(await (await heldFile(means.depot, 'data', tiled.version, archive))?.text()).toBe('many tiles');
-  });
-
   it('does without no other file for want of room', async () => {
     const device = deviceBefore(first, (address) => !address.includes('water'));
     const { channels, reasons } = await openOrders(device.means)(check);
@@ -218,72 +142,6 @@ describe('a release on trial', () => {
     await order({ kind: 'passed', channel: 'app', version: app2.version });
     const { channels } = await order(check);
     expect(channels.data.pending).toBe(facts2.version);
-  });
-});
-
-describe('what may go wrong beside it', () => {
-  const facts3 = published('data', { 'data/facts.33333333.json': 'three' });
-
-  it('a release that never stood is not gone back to', async () => {
-    const { order, serve } = await heldFirst();
-    for (const { site } of [facts2, facts3]) {
-      serve({ ...first, ...site });
-      await order(check);
-      await order(swapData);
-    }
-    await order({ kind: 'failed', channel: 'data', version: facts3.version, reason: 'no zone' });
-    const { channels } = await order({ kind: 'state' });
-    expect(channels.data).toMatchObject({ current: facts1.version, previous: null });
-  });
-
-  it('of what was refused the last twenty are remembered, however many there were', () => {
-    const version = (n: number) => n.toString(16).padStart(16, '0');
-    const { refused } = Array.from({ length: 50 }, (_, n) => version(n)).reduce(
-      (channel, each) => withFailed(channel, each, 'bad'),
-      noChannels.data,
-    );
-    expect(refused.map((each) => each.version)).toEqual(
-      Array.from({ length: 20 }, (_, n) => version(n + 30)),
-    );
-  });
-
-  it('an archive of another hash is no archive without room: the version is refused', async () => {
-    const archive = 'data/basemap/archive.99999999.pmtiles';
-    const tiled = published('data', { 'data/facts.33333333.json': 'three', [archive]: 'many tiles' });
-    const { order, serve, contents } = await heldFirst();
-    serve({ ...first, ...tiled.site, [archive]: 'many til' });
-    const { channels, reasons } = await order(check);
-    expect(reasons.data).toContain('another hash');
-    expect(channels.data).toMatchObject({ current: facts1.version, pending: null });
-    expect([...contents.keys()]).not.toContain(cacheName(base, 'data', tiled.version));
-  });
-
-  it('a state that could not be written once is written the next time', async () => {
-    let full = false;
-    const device = deviceBefore(first, (address) => !full || !address.endsWith('belt-state'));
-    const order = openOrders(device.means);
-    await order(check);
-    device.serve({ ...first, ...facts2.site });
-    full = true;
-    expect((await order(check)).reasons.data).toContain('no room');
-    full = false;
-    expect((await order(check)).channels.data.pending).toBe(facts2.version);
-  });
-
-  it('orders that come at the same time are carried out one after another', async () => {
-    const { order, serve } = await heldFirst();
-    serve({ ...first, ...facts2.site });
-    const [, swapped] = await Promise.all([order(check), order(swapData)]);
-    expect(swapped?.channels.data).toMatchObject({ current: facts2.version, pending: null });
-  });
-
-  it('another copy of the map in another folder of the host keeps what it holds', async () => {
-    const { order, serve, contents } = await heldFirst();
-    const others = cacheName('https://belt.test/other/', 'data', facts3.version);
-    contents.set(others, new Map([['https://belt.test/other/x', 'x']]));
-    serve({ ...first, ...facts2.site });
-    await order(check);
-    expect([...contents.keys()]).toContain(others);
   });
 });
 
