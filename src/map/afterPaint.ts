@@ -1,5 +1,11 @@
-/** Does what was asked for last when the page's next picture is out. Returns how to ask for it, and how to let it be. */
-export function afterPaint(act: () => void): { readonly ask: () => void; readonly drop: () => void } {
+/**
+ * Does what was asked for last when the page's next picture is out. Returns how to ask for it, and how to let it be.
+ * @param rest milliseconds for which nothing more must be asked for behind that picture
+ */
+export function afterPaint(
+  act: () => void,
+  rest = 0,
+): { readonly ask: () => void; readonly drop: () => void } {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const drop = () => {
@@ -11,7 +17,7 @@ export function afterPaint(act: () => void): { readonly ask: () => void; readonl
     ask: () => {
       drop();
       frame = requestAnimationFrame(() => {
-        timer = setTimeout(act);
+        timer = setTimeout(act, rest);
       });
     },
   };

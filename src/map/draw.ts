@@ -58,6 +58,12 @@ export function drawScene(
     else for (const name of narrowed) lay(map, name, allDataOf(seen(store.getState())));
   });
   const stopFilter = store.subscribe((state) => seen(state).scene.filter, narrow.ask);
+  // Who types reads the list: the map shows what was found when the hand rests, else each letter waits for its picture.
+  const find = afterPaint(() => {
+    if (reading) stale = true;
+    else lay(map, 'found', allDataOf(seen(store.getState())));
+  }, handRests);
+  const stopFound = store.subscribe((state) => seen(state).session.found, find.ask);
   // What changes while one types or taps goes to its own source: comparing whole styles would cost more.
   const stopOverlay = store.subscribe(
     (state) => state,
@@ -71,9 +77,14 @@ export function drawScene(
     stopStyle();
     stopFilter();
     narrow.drop();
+    stopFound();
+    find.drop();
     stopOverlay();
   };
 }
+
+/** Milliseconds without a letter after which a hand at the keys rests: longer than between two letters of a word. */
+const handRests = 300;
 
 /** Sources of which a filter leaves a part, and the chosen place, which brings its disc where the others have none. */
 const narrowed = ['places', 'site-errors', 'chosen'] as const;
@@ -81,7 +92,6 @@ const narrowed = ['places', 'site-errors', 'chosen'] as const;
 const sameOverlay = (a: BeltState, b: BeltState): boolean =>
   a.scene.selected === b.scene.selected &&
   a.scene.shortlist === b.scene.shortlist &&
-  a.session.found === b.session.found &&
   a.session.compared === b.session.compared &&
   a.session.drawn === b.session.drawn &&
   a.session.reshaping === b.session.reshaping &&
@@ -94,6 +104,7 @@ function layOver(map: MapLibreMap, state: BeltState, before: BeltState): void {
   const [now, then] = [overlayOf(state), overlayOf(before)];
   const data = allDataOf(state);
   for (const [name, part] of overlaySources) {
+    if (part === 'found') continue;
     if (part === 'kept' ? state.scene.shortlist === before.scene.shortlist : now[part] === then[part])
       continue;
     lay(map, name, data);

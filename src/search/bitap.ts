@@ -1,4 +1,4 @@
-import type { Unit } from './units';
+import { type Unit, unspelled } from './units';
 
 /** A pattern is kept in the bits of one number, the lowest for its empty beginning. */
 const longest = 30;
@@ -27,8 +27,6 @@ export function patternOf(text: string, side: Side, errors: Pattern['errors']): 
   return { side, length, places, errors };
 }
 
-/** A character without a known reading is spelled by nothing that can be typed. */
-const unspelled = '\u0000';
 function written({ han, spelling, sloppy }: Unit, side: Side): string {
   if (side === 'han' && han !== '') return han;
   const text = side === 'sloppy' ? sloppy : spelling;

@@ -3,7 +3,7 @@ import { crossingJoin } from './entries/crossings';
 import type { Entry } from './entries/entry';
 import type { ReadingOf } from './reading';
 import { joined } from './spans';
-import type { SynonymsIn } from './synonyms';
+import type { SynonymsIn, Term } from './synonyms';
 import { type Unit, unitsOf } from './units';
 
 /** The parts of both names that a text stands for. */
@@ -57,14 +57,13 @@ const aliasMarks = (alias: string, { zh, en }: Entry['name']): Marks =>
   alias.startsWith(zh) || alias.startsWith(en) ? { zh: [[0, zh.length]], en: [[0, en.length]] } : none;
 
 /** Prepares entries: names and aliases in units with their readings, and the synonyms of what the names hold. */
-export function documentsOf(
-  entries: readonly Entry[],
+export function documentsFrom(
   readingOf: ReadingOf,
   synonymsIn: SynonymsIn,
-): readonly SearchDocument[] {
+): (entry: Entry, place: number) => SearchDocument {
   const units = (text: string) => unitsOf(text, readingOf(text));
   const named = (text: string, name: SearchText['name']) => ({ ...otherText(units(text)), name });
-  return entries.map((entry, place): SearchDocument => {
+  return (entry, place) => {
     const { name, aliases, kind } = entry;
     const names = { zh: named(name.zh, 'zh'), en: named(name.en, 'en') };
     const at = { entry, place, order: hitKinds.indexOf(kind) };
@@ -77,10 +76,10 @@ export function documentsOf(
         names.zh,
         ...(name.en === name.zh ? [] : [names.en]),
         ...aliases.map((alias) => otherText(units(alias), aliasMarks(alias, name))),
-        ...[...synonyms].map(([term, marks]) => otherText(units(term), marks, partOf(entry, marks))),
+        ...synonyms.map(([term, marks]) => otherText(term.units, marks, partOf(entry, marks))),
       ],
     };
-  });
+  };
 }
 
 /** Either road of a crossing may be named first. The units keep their places in the name. */
@@ -98,12 +97,11 @@ function bothWays(text: SearchText, name: string): readonly SearchText[] {
 type Found = ReturnType<SynonymsIn>;
 
 /** Each term once, with what it stands for in either name. */
-function synonymMarks(zh: Found, en: Found): ReadonlyMap<string, Marks> {
-  const spans = (found: Found, term: string) =>
-    joined(found.filter((synonym) => synonym.term === term).map(({ span }) => span));
-  return new Map(
-    [...zh, ...en].map(({ term }): [string, Marks] => [term, { zh: spans(zh, term), en: spans(en, term) }]),
-  );
+function synonymMarks(zh: Found, en: Found): readonly (readonly [term: Term, marks: Marks])[] {
+  const terms = new Map([...zh, ...en].map(({ term }) => [term.text, term]));
+  const spans = (found: Found, term: Term) =>
+    joined(found.filter((synonym) => synonym.term.text === term.text).map(({ span }) => span));
+  return [...terms.values()].map((term) => [term, { zh: spans(zh, term), en: spans(en, term) }]);
 }
 
 /** The larger part of the two languages. */

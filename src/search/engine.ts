@@ -44,16 +44,15 @@ export interface SearchResult {
   readonly near: boolean;
 }
 
-/** `subjects` leaves out what only the base map knows. */
-export type SearchScope = 'all' | 'subjects';
-
 export interface SearchEngine {
   /**
    * Finds by Han, pinyin, initials or English, in any mixture, tolerating a small mistake.
    * A query without a letter, digit or Han character finds nothing.
    * @param most how many hits are wanted; `Infinity` for all
    */
-  search(query: string, most: number, scope?: SearchScope): Promise<SearchResult>;
+  search(query: string, most: number): Promise<SearchResult>;
+  /** Ids of all subjects that are found, best first; what only the base map knows is left out. */
+  ids(query: string): Promise<readonly string[]>;
   /** False when readings or a part of the base map could not be loaded: what is there is searched all the same. */
   readonly whole: boolean;
 }

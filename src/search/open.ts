@@ -6,10 +6,7 @@ import type { SearchEngine } from './engine';
 import { subjectEntries } from './entries/subjects';
 import type { SearchService } from './service';
 
-/** Comlink's view of a worker's service: every call is answered later. */
-type Served = Pick<SearchService, 'open' | 'search'>;
-
-let service: Promise<Served> | undefined;
+let service: Promise<SearchService> | undefined;
 /** The service holds one index; its engine is known by the facts it was made of. */
 let current: { readonly belt: Belt; readonly engine: Promise<SearchEngine> } | undefined;
 
@@ -31,40 +28,61 @@ export function searchEngine(belt: Belt): Promise<SearchEngine> {
 }
 
 async function open(belt: Belt): Promise<SearchEngine> {
-  const order = { subjects: subjectEntries(belt), addresses: searchAddresses() };
   service ??= workerService();
-  let served: Served;
+  let served: SearchService;
   let whole: boolean;
   try {
     served = await service;
-    whole = await served.open(order);
+    whole = await fill(served, belt);
   } catch {
     // The worker could not be loaded or fell over: the same code does it here, at the cost of a slower page.
     service = import('./service').then(({ createService }) => createService());
     served = await service;
-    whole = await served.open(order);
+    whole = await fill(served, belt);
   }
   performance.mark('search-ready');
+  const asked = async <T>(ask: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      current = undefined;
+      service = undefined;
+      throw error;
+    }
+  };
   return {
     whole,
-    async search(query, most, scope) {
-      try {
-        return await served.search(query, most, scope);
-      } catch (error) {
-        current = undefined;
-        service = undefined;
-        throw error;
-      }
-    },
+    search: (query, most) => asked(() => served.search(query, most)),
+    ids: (query) => asked(() => served.ids(query)),
   };
 }
 
-async function workerService(): Promise<Served> {
+/** So many subjects are handed over at a time: some milliseconds of this thread. */
+const slice = 500;
+
+/** While the service takes down one slice, the next one is made ready. */
+async function fill(served: SearchService, belt: Belt): Promise<boolean> {
+  const index = await served.begin(searchAddresses());
+  const subjects = belt.allSubjects();
+  let before = Promise.resolve();
+  for (let from = 0; from < subjects.length; from += slice) {
+    const taken = Promise.resolve(served.add(index, subjectEntries(subjects.slice(from, from + slice))));
+    await before;
+    before = taken;
+  }
+  await before;
+  return served.finish(index);
+}
+
+async function workerService(): Promise<SearchService> {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const { unlessEnded } = lifeOf(worker, 'search');
   const remote = wrap<SearchService>(worker);
   return {
-    open: (order) => unlessEnded(remote.open(order)),
-    search: (typed, most, scope) => unlessEnded(remote.search(typed, most, scope)),
+    begin: (addresses) => unlessEnded(remote.begin(addresses)),
+    add: (index, subjects) => unlessEnded(remote.add(index, subjects)),
+    finish: (index) => unlessEnded(remote.finish(index)),
+    search: (typed, most) => unlessEnded(remote.search(typed, most)),
+    ids: (typed) => unlessEnded(remote.ids(typed)),
   };
 }

@@ -1,78 +1,104 @@
-import { indexOf } from './candidates';
+import { candidatesFrom, likelyFirst } from './candidates';
 import type { SearchData } from './data';
-import { documentsOf, type Marks, type SearchDocument } from './document';
-import type { SearchHit, SearchResult, SearchScope } from './engine';
+import { documentsFrom, type Marks, type SearchDocument } from './document';
+import { keepDocuments } from './documents';
+import type { SearchHit, SearchResult } from './engine';
 import type { Entry } from './entries/entry';
-import { fittingPoints, kindPoints } from './fitting';
-import { forgives, type LooseWord, looseWord, mistakes } from './loose';
+import { fittingPoints } from './fitting';
+import { collectIndex } from './index/index';
+import { looseWord } from './loose';
 import { looseMarksOf } from './looseMarks';
 import { marksOf } from './marks';
+import { nearestFrom } from './nearest';
 import { type Query, readQuery, withTermsApart } from './query';
+import { compared, type Finds, inOrder, type Ranked } from './ranking';
 import { readingsFrom } from './reading';
 import { synonymsFrom } from './synonyms';
-import { type TopicsOf, topicsFrom } from './topics';
+import { isTopic, type TopicsOf, topicsFrom } from './topics';
 
 /** Answers at once; the engine answers the same from a worker. */
-export type Search = (typed: string, most: number, scope?: SearchScope) => SearchResult;
-
-/** So many likely documents are compared letter by letter; of the others the index's own word is taken. */
-const compared = 300;
-
-interface Ranked {
-  readonly document: SearchDocument;
-  readonly points: number;
+export interface Search {
+  search(typed: string, most: number): SearchResult;
+  /** Ids of all subjects that are found, best first. */
+  ids(typed: string): readonly string[];
 }
 
-/**
- * Makes everything ready for searching: readings, synonyms, the index.
- * @param entries subjects first, what only the base map knows behind them
- */
-export function createSearch(entries: readonly Entry[], { readings, terms, kinds }: SearchData): Search {
-  const readingOf = readingsFrom(readings);
-  const documents = documentsOf(entries, readingOf, synonymsFrom(terms, readingOf));
-  const candidates = indexOf(documents);
-  const topics = topicsFrom(documents, kinds, readingOf);
-  const kindTerms = Object.values(kinds).flat();
-  const subjects = documents.filter(({ entry }) => !entry.id.includes(':'));
+interface Answer extends Finds {
+  readonly near: boolean;
+  readonly marks: (document: SearchDocument) => Marks;
+}
 
-  /** What holds all that is asked, letter by letter. */
-  function fitting(query: Query, topicsOf: TopicsOf, most: number, scope: SearchScope) {
-    const likely = candidates(query, topicsOf, scope);
-    const close = Math.max(compared, most);
-    const ranked = likely.slice(0, close).flatMap((id): Ranked[] => {
-      const document = documents[id];
-      const points = document === undefined ? null : fittingPoints(document, query, topicsOf);
-      return document === undefined || points === null ? [] : [{ document, points }];
-    });
-    return { ranked, rest: Math.max(0, likely.length - close) };
-  }
+/** Takes down what can be found, subjects first, what only the base map knows behind them; then makes the search. */
+export function collectSearch({ readings, terms, kinds }: SearchData) {
+  const known = new Map(Object.entries(readings));
+  const readingOf = readingsFrom(known);
+  const documents = keepDocuments(documentsFrom(readingOf, synonymsFrom(terms, readingOf)));
+  const topical: SearchDocument[] = [];
+  const notes = collectIndex();
+  let subjects = 0;
+  return {
+    add(entries: readonly Entry[]): void {
+      // Those of a preview bring their readings along: no file has them yet.
+      for (const { name } of entries) if (name.reading !== undefined) known.set(name.zh, name.reading);
+      for (const entry of entries) {
+        const document = documents.add(entry);
+        notes.note(document);
+        if (isTopic(document)) topical.push(document);
+        if (!entry.id.includes(':')) subjects += 1;
+      }
+    },
+    finish(): Search {
+      const index = notes.finish();
+      const candidates = candidatesFrom(index);
+      const nearest = nearestFrom(index, documents.at);
+      const topics = topicsFrom(topical, kinds, readingOf);
+      const kindTerms = Object.values(kinds).flat();
 
-  /** What comes nearest to it: with the fewest mistakes. */
-  function nearest(words: readonly LooseWord[], scope: SearchScope): readonly Ranked[] {
-    if (!words.some(forgives)) return [];
-    const found = (scope === 'subjects' ? subjects : documents).flatMap((document) => {
-      const errors = mistakes(document, words);
-      return errors === null ? [] : [{ document, errors, points: kindPoints(document) }];
-    });
-    const fewest = found.reduce((least, { errors }) => Math.min(least, errors), Number.POSITIVE_INFINITY);
-    return found.filter(({ errors }) => errors === fewest);
-  }
+      /** What holds all that is asked, letter by letter. */
+      const fitting = (query: Query, topicsOf: TopicsOf, most: number, before: number): Finds => {
+        const likely = likelyFirst(candidates(query, topicsOf), index.order, before);
+        const close = Math.max(compared, most);
+        const ranked = [...likely.subarray(0, close)].flatMap((place): Ranked[] => {
+          const document = documents.at(place);
+          const points = fittingPoints(document, query, topicsOf);
+          return points === null ? [] : [{ document, points }];
+        });
+        return { ranked: inOrder(ranked), rest: likely.subarray(close) };
+      };
 
-  return (typed, most, scope = 'all') => {
-    const asked = readQuery(typed);
-    const query = withTermsApart(asked, kindTerms);
-    if (query.words.length === 0) return { hits: [], total: 0, near: false };
-    const topicsOf = remembered(topics);
-    const { ranked, rest } = fitting(query, topicsOf, most, scope);
-    const best = <T extends Ranked>(all: readonly T[]) => inOrder(all).slice(0, Math.max(0, most));
-    if (ranked.length > 0) {
-      const hits = best(ranked).map(({ document }) => hitOf(document, marksOf(document, query, topicsOf)));
-      return { hits, total: ranked.length + rest, near: false };
-    }
-    const words = asked.words.map(looseWord);
-    const close = nearest(words, scope);
-    const hits = best(close).map(({ document }) => hitOf(document, looseMarksOf(document, words)));
-    return { hits, total: close.length, near: close.length > 0 };
+      const answer = (typed: string, most: number, before = Number.POSITIVE_INFINITY): Answer | null => {
+        const asked = readQuery(typed);
+        const query = withTermsApart(asked, kindTerms);
+        if (query.words.length === 0) return null;
+        const topicsOf = remembered(topics);
+        const fit = fitting(query, topicsOf, most, before);
+        if (fit.ranked.length > 0)
+          return { ...fit, near: false, marks: (document) => marksOf(document, query, topicsOf) };
+        const words = asked.words.map(looseWord);
+        const close = nearest(words, before);
+        return {
+          ...close,
+          near: close.ranked.length > 0,
+          marks: (document) => looseMarksOf(document, words),
+        };
+      };
+
+      return {
+        search(typed, most) {
+          const found = answer(typed, most);
+          if (found === null) return { hits: [], total: 0, near: false };
+          const { ranked, rest, near, marks } = found;
+          const hits = ranked
+            .slice(0, Math.max(0, most))
+            .map(({ document }) => hitOf(document, marks(document)));
+          return { hits, total: ranked.length + rest.length, near };
+        },
+        ids(typed) {
+          const { ranked = [], rest = [] } = answer(typed, 0, subjects) ?? {};
+          return [...ranked.map(({ document }) => document.entry.id), ...Array.from(rest, documents.idAt)];
+        },
+      };
+    },
   };
 }
 
@@ -85,10 +111,6 @@ function remembered(topicsOf: TopicsOf): TopicsOf {
     return found;
   };
 }
-
-/** Equals stand as the facts list them. */
-const inOrder = <T extends Ranked>(ranked: readonly T[]): readonly T[] =>
-  [...ranked].sort((a, b) => b.points - a.points || a.document.place - b.document.place);
 
 function hitOf(
   { entry: { id, kind, name, position, lines, label } }: SearchDocument,

@@ -2,15 +2,21 @@ import type { Span } from './engine';
 import type { ReadingOf } from './reading';
 import { type Unit, unitsOf } from './units';
 
+/** A term, cut once for all names that it stands in. */
+export interface Term {
+  readonly text: string;
+  readonly units: readonly Unit[];
+}
+
 /** A term that may stand for a part of a name. */
 interface Synonym {
-  readonly term: string;
+  readonly term: Term;
   /** The part of the name, as it is written there. */
   readonly span: Span;
 }
 
 interface Group {
-  readonly terms: readonly { readonly term: string; readonly units: readonly Unit[] }[];
+  readonly terms: readonly Term[];
 }
 
 /** Finds, in a name, terms that have others of the same meaning: `AI` for the `人工智能` in it. */
@@ -20,7 +26,7 @@ export type SynonymsIn = (units: readonly Unit[]) => readonly Synonym[];
 export function synonymsFrom(groups: readonly (readonly string[])[], readingOf: ReadingOf): SynonymsIn {
   const byFirst = new Map<string, { group: Group; units: readonly Unit[] }[]>();
   for (const terms of groups) {
-    const group = { terms: terms.map((term) => ({ term, units: unitsOf(term, readingOf(term)) })) };
+    const group = { terms: terms.map((text) => ({ text, units: unitsOf(text, readingOf(text)) })) };
     for (const { units } of group.terms) {
       const first = units[0];
       if (first === undefined) continue;
@@ -29,11 +35,11 @@ export function synonymsFrom(groups: readonly (readonly string[])[], readingOf: 
   }
   return (units) =>
     units.flatMap((unit, start) =>
-      (byFirst.get(written(unit)) ?? []).flatMap(({ group, units: term }) => {
-        const last = units[start + term.length - 1];
-        if (last === undefined || !term.every((part, at) => same(part, units[start + at]))) return [];
-        const others = group.terms.filter((other) => other.units !== term);
-        return others.map((other): Synonym => ({ term: other.term, span: [unit.from, last.to] }));
+      (byFirst.get(written(unit)) ?? []).flatMap(({ group, units: held }) => {
+        const last = units[start + held.length - 1];
+        if (last === undefined || !held.every((part, at) => same(part, units[start + at]))) return [];
+        const others = group.terms.filter((other) => other.units !== held);
+        return others.map((term): Synonym => ({ term, span: [unit.from, last.to] }));
       }),
     );
 }

@@ -14,10 +14,13 @@ interface Topic {
 }
 
 const ofOwn: ReadonlySet<string> = new Set(['zone', 'structure', 'industry']);
+/** Do others belong to it? */
+export const isTopic = ({ entry }: SearchDocument): boolean => ofOwn.has(entry.kind);
 
 /**
  * What records belong to can be asked for in place of them: a zone, structure or industry by its name, a kind by its
  * words. From the beginning and at least two syllables or words of it, or all.
+ * @param documents of what others belong to
  */
 export function topicsFrom(
   documents: readonly SearchDocument[],
@@ -25,9 +28,7 @@ export function topicsFrom(
   readingOf: ReadingOf,
 ): TopicsOf {
   const topics: readonly Topic[] = [
-    ...documents
-      .filter(({ entry }) => ofOwn.has(entry.kind))
-      .map(({ entry: { id }, texts }) => ({ id, texts })),
+    ...documents.map(({ entry: { id }, texts }) => ({ id, texts })),
     ...Object.entries(kinds).map(([kind, terms]) => ({
       id: kindTopic(kind),
       texts: terms.map((term) => otherText(unitsOf(term, readingOf(term)))),

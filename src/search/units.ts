@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { partsOf } from './parts';
 import { sloppily } from './sloppy';
 
 /** A part of a text that a query can spell: a Han character with its reading, a Latin word, or a number. */
@@ -16,7 +17,9 @@ export interface Unit {
   readonly small: boolean;
 }
 
-const parts = /\p{Script=Han}|(?:\p{Script=Latin}|\p{M}|['’])+|\p{Nd}+/gu;
+/** A character without a known reading is spelled by nothing that can be typed. */
+export const unspelled = '\u0000';
+
 const smallWords: ReadonlySet<string> = new Set([
   'of',
   'and',
@@ -35,18 +38,18 @@ const smallWords: ReadonlySet<string> = new Set([
  * @param syllables readings of the Han characters in their order, without tones; ignored when their number is another
  */
 export function unitsOf(text: string, syllables: readonly string[] = []): readonly Unit[] {
-  const found = [...text.matchAll(parts)];
-  const known = found.filter(([part]) => isHanPart(part)).length === syllables.length;
+  const found = partsOf(text);
+  const known = found.filter(({ han }) => han).length === syllables.length;
   let next = 0;
-  return found.flatMap(({ 0: part, index }): Unit[] => {
-    const han = isHanPart(part);
+  return found.flatMap(({ from, to, han }): Unit[] => {
+    const part = text.slice(from, to);
     const spelling = han ? (known ? (syllables[next++] ?? '') : '') : wordOf(part);
     if (!han && spelling === '') return [];
     const small = !han && smallWords.has(spelling);
-    const to = index + part.length;
-    return [{ from: index, to, han: han ? part : '', spelling, sloppy: sloppily(spelling), small }];
+    return [{ from, to, han: han ? part : '', spelling, sloppy: sloppily(spelling), small }];
   });
 }
 
-const isHanPart = (part: string): boolean => /^\p{Script=Han}/u.test(part);
-const wordOf = (part: string): string => fold(part).replace(/['’]/g, '');
+const plain = /^[a-z0-9]+$/i;
+const wordOf = (part: string): string =>
+  plain.test(part) ? part.toLowerCase() : fold(part).replace(/['’]/g, '');

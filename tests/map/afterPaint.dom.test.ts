@@ -22,3 +22,20 @@ it('what is asked for waits for the next picture, happens once, and can be let b
   vi.advanceTimersByTime(100);
   expect(order).toEqual(['picture', 'map']);
 });
+
+it('waits until nothing more has been asked for in a while, where that is wanted', () => {
+  vi.useFakeTimers({
+    toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'],
+  });
+  let times = 0;
+  const follow = afterPaint(() => {
+    times += 1;
+  }, 300);
+  for (let letter = 0; letter < 5; letter += 1) {
+    follow.ask();
+    vi.advanceTimersByTime(200);
+  }
+  expect(times).toBe(0);
+  vi.advanceTimersByTime(200);
+  expect(times).toBe(1);
+});

@@ -16,11 +16,13 @@ const loader =
     return address === 'data' ? data : JSON.parse(readFileSync(join(basemap, `${address}.geojson`), 'utf8'));
   };
 
-async function opened(load: (address: string) => Promise<unknown>) {
+async function opened(load: (address: string) => Promise<unknown>, ...slices: (typeof subjects)[]) {
   const service = createService(load);
-  const whole = await service.open({ subjects, addresses });
+  const index = await service.begin(addresses);
+  for (const slice of slices.length > 0 ? slices : [subjects]) await service.add(index, slice);
+  const whole = await service.finish(index);
   const first = async (query: string) => (await service.search(query, 1)).hits[0]?.id;
-  return { whole, first };
+  return { service, whole, first };
 }
 
 describe('the service', () => {
@@ -51,16 +53,33 @@ describe('the service', () => {
   });
 
   it('a record that came after the build has no reading, and is found by Han and English', async () => {
-    const service = createService(loader());
-    const added = { ...subjects[0], name: { zh: '全新园区甲', en: 'Brand-new Park' } };
-    await service.open({ subjects: [{ ...(subjects[0] ?? fail()), ...added, id: 'brand-new' }], addresses });
-    expect((await service.search('全新', 1)).hits[0]?.id).toBe('brand-new');
-    expect((await service.search('brand', 1)).hits[0]?.id).toBe('brand-new');
+    const [template = fail()] = subjects;
+    const added = { ...template, id: 'brand-new', name: { zh: '全新园区甲', en: 'Brand-new Park' } };
+    const { first, service } = await opened(loader(), [added]);
+    expect(await first('全新')).toBe('brand-new');
+    expect(await first('brand')).toBe('brand-new');
     expect((await service.search('quanxin', 1)).hits).toEqual([]);
+  });
+
+  it('takes the subjects in slices, and answers by the former index until the next is finished', async () => {
+    const { service, first } = await opened(loader(), subjects.slice(0, 7), subjects.slice(7));
+    const whole = await opened(loader());
+    for (const query of ['wjc', '上海', 'tongji', '企业']) {
+      expect(await service.search(query, 50)).toEqual(await whole.service.search(query, 50));
+      expect(await service.ids(query)).toEqual(await whole.service.ids(query));
+    }
+    const next = await service.begin(addresses);
+    await service.add(next, subjects.slice(0, 1));
+    expect(await first('fudan')).toBeDefined();
+    expect(await service.ids('fudan')).not.toEqual([]);
+    await service.finish(next);
+    expect(await service.ids('fudan')).toEqual([]);
+    expect(() => service.add(next, subjects)).toThrow(/not begun/);
   });
 
   it('refuses to search before it was opened', () => {
     expect(() => createService(loader()).search('a', 1)).toThrow(/before/);
+    expect(() => createService(loader()).ids('a')).toThrow(/before/);
   });
 });
 

@@ -8,7 +8,7 @@ import { unitsOf } from '../../src/search/units';
 import { data, entries } from './published';
 
 const { terms, kinds } = data;
-const readingOf = readingsFrom(data.readings);
+const readingOf = readingsFrom(new Map(Object.entries(data.readings)));
 const han = /\p{Script=Han}/u;
 
 describe('the synonyms in geodata/', () => {
@@ -48,7 +48,7 @@ describe('the synonyms in geodata/', () => {
           const synonyms = synonymsFrom([group], readingOf);
           const others = [...synonyms(unitsOf(name.zh)), ...synonyms(unitsOf(name.en))];
           const present = [name.zh, name.en].some((text) => fold(text).includes(fold(term)));
-          return units.length > 0 && !present && others.some((other) => other.term === term);
+          return units.length > 0 && !present && others.some((other) => other.term.text === term);
         });
       });
       expect(added, group.join()).not.toEqual([]);
@@ -83,7 +83,8 @@ describe('the synonyms in geodata/', () => {
 
 describe('synonyms', () => {
   const found = synonymsFrom([['人工智能', 'AI', 'artificial intelligence']], readingOf);
-  const termsIn = (name: string) => found(unitsOf(name)).map(({ term, span }) => [term, name.slice(...span)]);
+  const termsIn = (name: string) =>
+    found(unitsOf(name)).map(({ term, span }) => [term.text, name.slice(...span)]);
 
   it('are found by whole words, with the part they stand for', () => {
     expect(termsIn('Fudan AI for Science')).toEqual([

@@ -14,7 +14,6 @@ interface Question {
 export const findIds: (question: Question) => Promise<readonly string[] | null> = latest(
   async ({ belt, query }: Question) => {
     const engine = await searchEngine(belt);
-    const { hits } = await engine.search(query, Number.POSITIVE_INFINITY, 'subjects');
-    return hits.map(({ id }) => id);
+    return engine.ids(query);
   },
 );

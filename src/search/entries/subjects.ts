@@ -1,11 +1,10 @@
-import type { Belt } from '../../model/belt';
 import type { Position } from '../../model/geometry';
 import type { Subject } from '../../model/subject';
 import { type Entry, kindTopic, plain } from './entry';
 
-/** Every subject of the facts as an entry, in the order of the belt. */
-export const subjectEntries = (belt: Belt): readonly Entry[] =>
-  belt.allSubjects().map((subject) => ({
+/** Subjects as entries, in their order. */
+export const subjectEntries = (subjects: readonly Subject[]): readonly Entry[] =>
+  subjects.map((subject) => ({
     ...plain,
     id: subject.id,
     kind: subject.type,
