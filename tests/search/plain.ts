@@ -1,6 +1,6 @@
 import { readingsOf } from '../../src/model/readings';
 import { documentsFrom, type SearchDocument } from '../../src/search/document';
-import type { Entry } from '../../src/search/entries/entry';
+import { type Entry, kindTopic, plain } from '../../src/search/entries/entry';
 import { fittingPoints, kindPoints } from '../../src/search/fitting';
 import { forgives, looseWord, mistakes } from '../../src/search/loose';
 import { readQuery, withTermsApart } from '../../src/search/query';
@@ -11,15 +11,21 @@ import { isTopic, topicsFrom } from '../../src/search/topics';
 import { generatedNames, nameParts } from '../bench/names';
 import { data } from './published';
 
-/** Entries with made-up names, behind others; every third is of another kind. */
-export function madeUp(count: number, templates: readonly Entry[]): readonly Entry[] {
+/** Made-up entries of several kinds, the last tenth of them of the base map, so that no change of the facts changes a test. */
+export function madeUp(count: number): readonly Entry[] {
   const parts = readingsOf(nameParts);
-  return [...generatedNames(count)].flatMap(({ name, parts: words }, index) => {
-    const template = templates[index % templates.length];
-    const reading = words.map((word) => parts[word]).join(' ');
-    return template === undefined
-      ? []
-      : [{ ...template, id: `made-up-${index}`, name: { ...name, reading } }];
+  const made = [...generatedNames(count)];
+  return made.map(({ name, parts: words }, index): Entry => {
+    const onlyMap = index >= count * 0.9;
+    const kind = onlyMap ? 'label' : (['zone', 'place', 'place', 'industry', 'plan'] as const)[index % 5];
+    return {
+      ...plain,
+      id: `${onlyMap ? 'map:' : ''}made-up-${index}`,
+      kind: kind ?? 'place',
+      name: { ...name, reading: words.map((word) => parts[word]).join(' ') },
+      position: null,
+      topics: [kindTopic(kind ?? 'place'), ...(kind === 'place' ? [`made-up-${index - (index % 5)}`] : [])],
+    };
   });
 }
 
@@ -29,7 +35,13 @@ export function plainSearch(entries: readonly Entry[]) {
   for (const { name } of entries) if (name.reading !== undefined) readings.set(name.zh, name.reading);
   const readingOf = readingsFrom(readings);
   const documents = entries.map(documentsFrom(readingOf, synonymsFrom(data.terms, readingOf)));
-  const topicsOf = topicsFrom(documents.filter(isTopic), data.kinds, readingOf);
+  const topics = topicsFrom(documents.filter(isTopic), data.kinds, readingOf);
+  const known = new Map<string, ReadonlySet<string>>();
+  const topicsOf = (letters: string) => {
+    const ids = known.get(letters) ?? topics(letters);
+    known.set(letters, ids);
+    return ids;
+  };
   const kindTerms = Object.values(data.kinds).flat();
   const ranked = (pointsOf: (document: SearchDocument) => number | null): readonly Ranked[] =>
     inOrder(
