@@ -69,6 +69,14 @@ describe('the guides', () => {
     expect(astray(path, text)).toEqual([]);
   });
 
+  it('count the sources that there are', () => {
+    const sources: unknown[] = JSON.parse(readFileSync(join(root, 'geodata', 'sources.json'), 'utf8'));
+    const [, further] =
+      /(\d+) further official/.exec(docs.find(({ path }) => path === 'README.md')?.text ?? '') ?? [];
+    // The press conference is named by itself.
+    expect(Number(further)).toBe(sources.length - 1);
+  });
+
   it('would say what is not', () => {
     const text =
       '[a](b.md), [c](README.md#no-such-place), `src/no/file.ts`, `dist/x.js`, `npm run fly`, [d](README.md)';
