@@ -73,7 +73,8 @@ export function belongingIn(belt: Belt): (id: string) => Belonging {
     const place = belt.subject(id);
     if (place?.type !== 'place') return nowhere;
     const named = partsNaming.get(id) ?? [];
-    const key = [...place.record.areas, '', ...named].join(' ');
+    const [only = '', ...others] = place.record.areas;
+    const key = others.length + named.length === 0 ? only : [...place.record.areas, '', ...named].join(' ');
     const known = combined.get(key);
     if (known !== undefined) return known;
     const all = [...place.record.areas.flatMap((of) => areas.get(of) ?? []), { zones: [], parts: named }];

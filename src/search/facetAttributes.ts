@@ -10,6 +10,8 @@ export type Attributes = Readonly<Record<FacetName, readonly string[]>>;
 /** Option of the facet `zone` for what lies in none of the five. */
 export const noZone = 'yangpu';
 
+const outside: readonly string[] = [noZone];
+
 /** The areas by which a record is assigned to zones and parts. */
 function areasOf(subject: Subject): readonly string[] {
   switch (subject.type) {
@@ -22,6 +24,10 @@ function areasOf(subject: Subject): readonly string[] {
       return [subject.id];
   }
 }
+
+/** One list of several; a single one is that list itself, since a hundred thousand places have one area each. */
+const joined = (lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.length === 1 ? (lists[0] ?? []) : lists.flat();
 
 /**
  * How records stand under facets.
@@ -55,13 +61,13 @@ export function attributesIn(belt: Belt): (subject: Subject) => Attributes {
   };
   return (subject) => {
     const where = areasOf(subject).map(belongingOf);
-    const zones = where.flatMap((area) => area.zones);
+    const zones = joined(where.map((area) => area.zones));
     const graded = subject.type === 'place' || subject.type === 'plan';
     return {
-      industry: industriesOf(subject).flatMap((id) => above.get(id) ?? []),
+      industry: joined(industriesOf(subject).map((id) => above.get(id) ?? [])),
       kind: [graded ? subject.record.kind : subject.type],
-      zone: zones.length > 0 ? zones : [noZone],
-      part: where.flatMap((area) => area.parts),
+      zone: zones.length > 0 ? zones : outside,
+      part: joined(where.map((area) => area.parts)),
       status: graded ? [subject.record.status] : [],
       site: subject.type === 'place' ? [subject.record.location.precision] : [],
     };

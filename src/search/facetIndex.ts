@@ -1,6 +1,6 @@
 import type { Belt } from '../model/belt';
 import { attributesIn } from './facetAttributes';
-import { addBit, type Bits, noBits } from './facetBits';
+import { addBit, type Bits, countBoth, noBits } from './facetBits';
 import { optionOrder } from './facetOrder';
 import { perFacet } from './facetRecord';
 import { industryTree } from './facetTree';
@@ -20,19 +20,16 @@ function buildIndex(belt: Belt): FacetIndex {
   const attributesOf = attributesIn(belt);
   const order = optionOrder(belt);
   const all = perFacet((facet) => new Map(order[facet].map((option) => [option, noBits(subjects.length)])));
-  const used = new Set<Bits>();
   for (const [number, subject] of subjects.entries()) {
     const attributes = attributesOf(subject);
     for (const facet of facetNames)
       for (const option of attributes[facet]) {
         const records = all[facet].get(option);
-        if (records === undefined) continue;
-        addBit(records, number);
-        used.add(records);
+        if (records !== undefined) addBit(records, number);
       }
   }
   for (const facet of facetNames)
-    for (const [option, records] of all[facet]) if (!used.has(records)) all[facet].delete(option);
+    for (const [option, records] of all[facet]) if (countBoth(records, null) === 0) all[facet].delete(option);
   return {
     ids: subjects.map(({ id }) => id),
     options: all,

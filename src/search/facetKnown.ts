@@ -1,5 +1,5 @@
 import type { Belt } from '../model/belt';
-import { attributesIn } from './facetAttributes';
+import { facetIndex } from './facetIndex';
 import { perFacet } from './facetRecord';
 import { type Filter, facetNames, isFiltering } from './filter';
 
@@ -12,20 +12,13 @@ export interface KnownFilter {
 /** Keeps what a link may ask for; the filter itself is returned where all of it is known. */
 export function knownFilter(belt: Belt, filter: Filter): KnownFilter {
   if (!isFiltering(filter)) return { filter, unknown: [] };
-  const attributesOf = attributesIn(belt);
-  const present = belt.allSubjects().map(attributesOf);
+  const { options } = facetIndex(belt);
   const unknown = facetNames.flatMap((facet) =>
-    filter[facet].flatMap((option) =>
-      present.some((attributes) => attributes[facet].includes(option)) ? [] : [{ facet, option }],
-    ),
+    filter[facet].flatMap((option) => (options[facet].has(option) ? [] : [`${facet}=${option}`])),
   );
-  if (unknown.length === 0) return { filter, unknown: [] };
+  if (unknown.length === 0) return { filter, unknown };
   return {
-    filter: perFacet((facet) =>
-      filter[facet].filter(
-        (option) => !unknown.some((gone) => gone.facet === facet && gone.option === option),
-      ),
-    ),
-    unknown: unknown.map(({ facet, option }) => `${facet}=${option}`),
+    filter: perFacet((facet) => filter[facet].filter((option) => options[facet].has(option))),
+    unknown,
   };
 }

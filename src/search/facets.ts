@@ -1,4 +1,5 @@
 import type { Belt } from '../model/belt';
+import type { Subject } from '../model/subject';
 import { addBit, type Bits, bothOf, countBoth, eitherOf, hasBit, noBits } from './facetBits';
 import { type FacetIndex, facetIndex } from './facetIndex';
 import { perFacet } from './facetRecord';
@@ -34,23 +35,40 @@ const matching = (index: FacetIndex, filter: Filter, except?: FacetName): Bits |
     .filter((facet) => facet !== except)
     .reduce<Bits | null>((left, facet) => bothOf(left, leftBy(index, facet, filter[facet])), null);
 
-const answers = new WeakMap<Belt, WeakMap<Filter, ReadonlySet<string>>>();
+const answers = new WeakMap<Belt, WeakMap<Filter, Answer>>();
 
-/**
- * Ids of the records that a filter leaves: in every facet with a choice, under at least one of the chosen options.
- * Null when nothing is chosen. The same belt and filter give the same set.
- */
-export function matchingIds(belt: Belt, filter: Filter): ReadonlySet<string> | null {
-  if (!isFiltering(filter)) return null;
-  const given = answers.get(belt) ?? new WeakMap<Filter, ReadonlySet<string>>();
+/** What a filter leaves: the records in the order of the facts, and their ids once somebody asks for them. */
+interface Answer {
+  readonly subjects: readonly Subject[];
+  ids: ReadonlySet<string> | null;
+}
+
+function answerTo(belt: Belt, filter: Filter): Answer {
+  const given = answers.get(belt) ?? new WeakMap<Filter, Answer>();
   answers.set(belt, given);
   const known = given.get(filter);
   if (known !== undefined) return known;
-  const index = facetIndex(belt);
-  const left = matching(index, filter);
-  const ids = new Set(index.ids.filter((_, number) => left === null || hasBit(left, number)));
-  given.set(filter, ids);
-  return ids;
+  const left = matching(facetIndex(belt), filter);
+  const all = belt.allSubjects();
+  const subjects = left === null ? all : all.filter((_, number) => hasBit(left, number));
+  const fresh = { subjects, ids: null };
+  given.set(filter, fresh);
+  return fresh;
+}
+
+/**
+ * The records that a filter leaves, in the order of the facts: in every facet with a choice, under at least one of the
+ * chosen options. The same belt and filter give the same list.
+ */
+export const matchingSubjects = (belt: Belt, filter: Filter): readonly Subject[] =>
+  isFiltering(filter) ? answerTo(belt, filter).subjects : belt.allSubjects();
+
+/** Ids of the records that a filter leaves, null when nothing is chosen. The same belt and filter give the same set. */
+export function matchingIds(belt: Belt, filter: Filter): ReadonlySet<string> | null {
+  if (!isFiltering(filter)) return null;
+  const answer = answerTo(belt, filter);
+  answer.ids ??= new Set(answer.subjects.map(({ id }) => id));
+  return answer.ids;
 }
 
 /**

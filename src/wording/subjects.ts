@@ -6,7 +6,10 @@ import type { Subject } from '../model/subject';
 import type { Reading } from './reading';
 
 /** What kind of thing a record is, in one word. */
-export function kindWord(subject: Subject, { messages: { words, placeKinds } }: Reading): string {
+export function kindWord(
+  subject: Subject,
+  { messages: { words, placeKinds } }: Pick<Reading, 'messages'>,
+): string {
   switch (subject.type) {
     case 'zone':
       return words.zoneRoles[subject.record.role];

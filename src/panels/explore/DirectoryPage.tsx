@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { exploreTexts } from '../../i18n/explore';
 import { useReading } from '../../parts/context';
 import { byType } from '../../parts/lists/grouping';
@@ -14,11 +15,12 @@ import './explore.css';
 
 /** Every record of every kind, the full equivalent of the map: found by words, narrowed down by facets. */
 export default function DirectoryPage() {
-  const reading = useReading();
-  const texts = exploreTexts[reading.language];
   const exploring = useExploring();
   const { typed, typing, shown, filter, facets, toggle, clearAll } = exploring;
-  const groups = byType(shown, reading);
+  const { belt, language, messages } = useReading();
+  const texts = exploreTexts[language];
+  // A keystroke comes by here as well; the lists stay what they are until something is found.
+  const groups = useMemo(() => byType(shown, { messages }), [shown, messages]);
   const entries = groups.map(({ key, label, subjects }) => ({
     id: `kind-${key}`,
     label,
@@ -32,7 +34,7 @@ export default function DirectoryPage() {
       {exploring.failed && <p className="empty">{texts.findFailed}</p>}
       <FacetGroups exploring={exploring} />
       <ChosenChips filter={filter} facets={facets} onRemove={toggle} onClear={clearAll} />
-      <p className="aside explore-count">{texts.shown(shown.length, reading.belt.allSubjects().length)}</p>
+      <p className="aside explore-count">{texts.shown(shown.length, belt.allSubjects().length)}</p>
       {shown.length === 0 && <p className="empty">{texts.none}</p>}
       {entries.length > 1 && <SectionNav entries={entries} />}
       {groups.map(({ key, label, subjects }) => (

@@ -1,8 +1,15 @@
-import { startTransition, useRef, useState } from 'react';
+import { startTransition, useMemo, useRef, useState } from 'react';
 import { exploreTexts } from '../../i18n/explore';
+import type { Belt } from '../../model/belt';
 import type { Subject } from '../../model/subject';
 import { useReading } from '../../parts/context';
-import { type FacetOption, type Facets, facetCounts, matchingIds } from '../../search/facets';
+import {
+  type FacetOption,
+  type Facets,
+  facetCounts,
+  matchingIds,
+  matchingSubjects,
+} from '../../search/facets';
 import { type FacetName, type Filter, noFilter, withOptionToggled } from '../../search/filter';
 import { useActions, useBeltState } from '../../store/hooks';
 import { useAnnounce } from '../../ui/Announcer';
@@ -22,6 +29,13 @@ export interface Exploring {
   readonly clearAll: () => void;
 }
 
+/** What filter and words leave. @param words ids of what was found, best first; null where nothing was typed */
+function leftBy(belt: Belt, words: readonly string[] | null, filter: Filter): readonly Subject[] {
+  if (words === null) return matchingSubjects(belt, filter);
+  const ids = matchingIds(belt, filter);
+  return words.flatMap((id) => (ids === null || ids.has(id) ? (belt.subject(id) ?? []) : []));
+}
+
 /** Words typed here and the Scene's filter together; every step says how many records it leaves. */
 export function useExploring(): Exploring {
   const { belt, language } = useReading();
@@ -34,15 +48,14 @@ export function useExploring(): Exploring {
   const [failed, setFailed] = useState(false);
   const asked = useRef('');
 
-  const leftBy = (words: readonly string[] | null, chosen: Filter): readonly Subject[] => {
-    const ids = matchingIds(belt, chosen);
-    const subjects = words === null ? belt.allSubjects() : words.flatMap((id) => belt.subject(id) ?? []);
-    return ids === null ? subjects : subjects.filter(({ id }) => ids.has(id));
-  };
   const say = (words: readonly string[] | null, chosen: Filter) =>
-    announce(texts.shown(leftBy(words, chosen).length, belt.allSubjects().length));
+    announce(texts.shown(leftBy(belt, words, chosen).length, belt.allSubjects().length));
 
-  const facets = facetCounts(belt, filter, found === null ? null : new Set(found));
+  const shown = useMemo(() => leftBy(belt, found, filter), [belt, found, filter]);
+  const facets = useMemo(
+    () => facetCounts(belt, filter, found === null ? null : new Set(found)),
+    [belt, found, filter],
+  );
 
   return {
     typed,
@@ -70,7 +83,7 @@ export function useExploring(): Exploring {
         },
       );
     },
-    shown: leftBy(found, filter),
+    shown,
     filter,
     facets,
     toggle: (facet, option) => {

@@ -6,8 +6,10 @@ import { SubjectRow } from './SubjectRow';
 
 const MoreRows = lazy(() => import('./MoreRows'));
 
-/** More than any published list has: what a page draws at once. */
+/** A list of up to so many records, more than any published one has, is drawn whole. */
 export const mostRows = 100;
+/** A longer one begins with so many, and grows by `mostRows` on request. */
+export const firstRows = 30;
 
 const parentIn = (subject: Subject): string | null =>
   subject.type === 'plan' || subject.type === 'industry' ? subject.record.parent : null;
@@ -28,10 +30,10 @@ export const SubjectList = memo(function SubjectList({
 }: {
   readonly subjects: readonly Subject[];
 }) {
-  const [grown, setGrown] = useState({ subjects, rows: mostRows });
-  const most = grown.subjects === subjects ? grown.rows : mostRows;
+  const [grown, setGrown] = useState({ subjects, rows: firstRows });
   const below = subjects.some(hasParent) ? partsIn(subjects) : null;
   const top = below === null ? subjects : (below.get(null) ?? []);
+  const most = top.length <= mostRows ? mostRows : grown.subjects === subjects ? grown.rows : firstRows;
   const rows = (of: readonly Subject[] | undefined) =>
     of?.map((subject) => (
       <SubjectRow key={subject.id} subject={subject}>
@@ -45,8 +47,8 @@ export const SubjectList = memo(function SubjectList({
         <Suspense>
           <MoreRows
             left={top.length - most}
-            next={most}
-            onMore={() => setGrown({ subjects, rows: most * 2 })}
+            next={mostRows}
+            onMore={() => setGrown({ subjects, rows: most + mostRows })}
           />
         </Suspense>
       )}

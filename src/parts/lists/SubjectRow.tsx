@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Subject } from '../../model/subject';
 import { useBeltState } from '../../store/hooks';
 import { BilingualName } from '../../ui/BilingualName';
@@ -18,8 +18,8 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** One record in a list: sign, name in both scripts, short status. */
-export function SubjectRow({ subject, children }: Props) {
+/** One record in a list: sign, name in both scripts, short status. Memoised, since lists of hundreds change by a few. */
+export const SubjectRow = memo(function SubjectRow({ subject, children }: Props) {
   const reading = useReading();
   const pointed = useBeltState(({ session }) => session.hovered === subject.id);
   const marks = rowMarks(subject, reading);
@@ -40,7 +40,7 @@ export function SubjectRow({ subject, children }: Props) {
       {children}
     </li>
   );
-}
+});
 
 function RowSign({ subject }: { readonly subject: Subject }) {
   const { belt } = useReading();

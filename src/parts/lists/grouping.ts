@@ -58,7 +58,7 @@ export function byIndustry(
 }
 
 /** As the directory lists them: places and plans by kind, everything else by type. */
-export function byType(subjects: readonly Subject[], reading: Reading): SubjectGroup[] {
+export function byType(subjects: readonly Subject[], reading: Pick<Reading, 'messages'>): SubjectGroup[] {
   const { subjectTypes } = reading.messages.words;
   return kindGroups(subjects, (subject) =>
     subject.type === 'place' || subject.type === 'plan'
