@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { factDataOf } from '../../src/layers/factData';
-import { nameLevels } from '../../src/layers/nameLevels';
+import { nameGrid, nameLevels } from '../../src/layers/nameLevels';
 import { createBelt } from '../../src/model/belt';
 import { parseFacts } from '../../src/model/facts';
 import type { Position } from '../../src/model/geometry';
@@ -10,13 +10,15 @@ const here: Position = [121.51, 31.28];
 /** So many metres further east. */
 const east = (metres: number): Position => [here[0] + metres / 95_200, here[1]];
 
+const levelsOf = (positions: readonly Position[]) => nameLevels(nameGrid(positions), [...positions.keys()]);
+
 it('the first name of a square competes from the first level on, the next ones when they have squares of their own', () => {
   // A square is about 75 m at level 16, half as much at each further one.
-  expect(nameLevels([here, here, east(1000)])).toEqual([16, 20, 16]);
-  const levels = nameLevels([here, ...[4, 16, 32].map(east)]);
+  expect(levelsOf([here, here, east(1000)])).toEqual([16, 20, 16]);
+  const levels = levelsOf([here, ...[4, 16, 32].map(east)]);
   expect(levels[0]).toBe(16);
   expect(levels[1]).toBeGreaterThan(levels[3] ?? 0);
-  expect(nameLevels([])).toEqual([]);
+  expect(levelsOf([])).toEqual([]);
 });
 
 it('counts only where there are thousands of places; those that matter most come first', () => {
