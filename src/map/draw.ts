@@ -5,7 +5,8 @@ import type { BeltState, BeltStore } from '../store/store';
 import { afterPaint } from './afterPaint';
 import { withOwnLayers } from './drawing/ownLayers';
 import { mapScale } from './lookOf';
-import { allDataOf, overlayOf, styleOf } from './sceneData';
+import { placeMarksOn } from './marks/placeMarksOn';
+import { allDataOf, keyOf, overlayOf, styleOf } from './sceneData';
 
 /**
  * Keeps the map's style equal to the Scene. Returns the function that stops it.
@@ -21,14 +22,13 @@ export function drawScene(
   // graphics context takes the style away and brings the first one back.
   let reading = true;
   let stale = false;
+  const marks = placeMarksOn(map, allDataOf(seen(store.getState())).places);
   const redraw = () => {
     stale = reading;
-    if (!reading)
-      map.setStyle(styleOf(seen(store.getState()), scale), {
-        diff: true,
-        validate: false,
-        transformStyle: withOwnLayers,
-      });
+    if (reading) return;
+    const state = seen(store.getState());
+    map.setStyle(styleOf(state, scale), { diff: true, validate: false, transformStyle: withOwnLayers });
+    marks.given(allDataOf(state).places);
   };
   map.on('style.load', () => {
     reading = false;
@@ -52,12 +52,19 @@ export function drawScene(
     redraw,
     { equalityFn: (a, b) => a.every((value, index) => value === b[index]) },
   );
-  // A filter changes two sources only, and the list that it leaves is painted before the map follows.
+  // A filter changes three sources only, and the list that it leaves is painted before the map follows.
   const narrow = afterPaint(() => {
-    if (reading) stale = true;
-    else for (const name of narrowed) lay(map, name, allDataOf(seen(store.getState())));
+    if (reading) {
+      stale = true;
+      return;
+    }
+    const data = allDataOf(seen(store.getState()));
+    marks.narrow(data.places);
+    lay(map, 'site-errors', data);
+    // The chosen place brings its disc of error where the others have none.
+    lay(map, 'chosen', data);
   });
-  const stopFilter = store.subscribe((state) => seen(state).scene.filter, narrow.ask);
+  const stopFilter = store.subscribe((state) => keyOf(seen(state).scene.filter), narrow.ask);
   // Who types reads the list: the map shows what was found when the hand rests, else each letter waits for its picture.
   const find = afterPaint(() => {
     if (reading) stale = true;
@@ -77,6 +84,7 @@ export function drawScene(
     stopStyle();
     stopFilter();
     narrow.drop();
+    marks.drop();
     stopFound();
     find.drop();
     stopOverlay();
@@ -85,9 +93,6 @@ export function drawScene(
 
 /** Milliseconds without a letter after which a hand at the keys rests: longer than between two letters of a word. */
 const handRests = 300;
-
-/** Sources of which a filter leaves a part, and the chosen place, which brings its disc where the others have none. */
-const narrowed = ['places', 'site-errors', 'chosen'] as const;
 
 const sameOverlay = (a: BeltState, b: BeltState): boolean =>
   a.scene.selected === b.scene.selected &&

@@ -12,12 +12,16 @@ import type { Lay } from './liveMap';
 import { lookOf } from './lookOf';
 import { uploadMarks } from './uploadMarks';
 
-let drawn: { belt: Belt; filter: Filter; data: FactData } | null = null;
+/** Equal for equal filters: one that the browser's history brings back is another object. */
+export const keyOf = (filter: Filter): string => JSON.stringify(filter);
+
+let drawn: { belt: Belt; key: string; data: FactData } | null = null;
 
 /** The facts as the map draws them, worked out once for each version of the facts and each filter. */
 function dataOf(belt: Belt, filter: Filter): FactData {
-  if (drawn?.belt !== belt || drawn.filter !== filter)
-    drawn = { belt, filter, data: factDataOf(belt, matchingIds(belt, filter)) };
+  const key = keyOf(filter);
+  if (drawn?.belt !== belt || drawn.key !== key)
+    drawn = { belt, key, data: factDataOf(belt, matchingIds(belt, filter)) };
   return drawn.data;
 }
 
