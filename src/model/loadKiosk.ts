@@ -11,7 +11,10 @@ const beside = (name: string): string => new URL(name, document.baseURI).href;
  */
 export async function loadKioskSettings(): Promise<LenientSettings> {
   try {
-    const response = await fetch(beside('kiosk.json'), { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
+    const response = await fetch(beside('kiosk.json'), {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(patience),
+    });
     return lenientSettings(response.ok ? await response.json() : null);
   } catch {
     return lenientSettings(null);
