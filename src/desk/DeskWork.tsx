@@ -6,9 +6,9 @@ import { EditSection } from './EditSection';
 import { MistakeSection } from './MistakeSection';
 import { NextSection } from './NextSection';
 import { OpenSection } from './OpenSection';
-import { SinceSection } from './SinceSection';
 
 const DeskMap = lazy(() => import('./DeskMap'));
+const SinceSection = lazy(() => import('./SinceSection'));
 
 /** What one does here, from top to bottom: open, look at mistakes and changes, preview, take away. The map stands beside. */
 export function DeskWork() {
@@ -28,7 +28,7 @@ export function DeskWork() {
           <p className="desk-lead">{texts.lead}</p>
           <p className="desk-privacy">{texts.privacy}</p>
           <OpenSection />
-          <SinceSection />
+          <Suspense fallback={null}>{drafted && <SinceSection />}</Suspense>
           {opened && <MistakeSection />}
           <EditSection />
           {drafted && <ChangeSection />}

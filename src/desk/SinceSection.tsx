@@ -9,7 +9,7 @@ import { undecidedIn } from './deskStore';
 import { FieldTable } from './FieldTable';
 
 /** What was published since the draft was begun: what both changed is to be decided, the rest is in the draft already. */
-export function SinceSection() {
+export default function SinceSection() {
   const { since: texts } = useDeskTexts();
   const draft = useDeskState((state) => state.draft);
   const base = useDeskState((state) => state.base);
