@@ -4,6 +4,11 @@ import { normalizePath, type Plugin, transformWithOxc } from 'vite';
 
 const workerAddress = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const virtualAddress = '\0belt-map-worker';
+/**
+ * The worker gives back to the page what it read from an address. The page then takes the address of the next style for
+ * other data than that, so each change of language or palette would read and cut the whole ground anew.
+ */
+const givenBack = 'if (params.request) result.data = params.data;';
 
 /**
  * Builds MapLibre from the sources that its package carries, with its worker as one more part of the same build. The
@@ -48,10 +53,16 @@ export function mapEnginePlugin(root: string): Plugin {
     // The engine's classes are written for fields that a declaration alone does not set.
     async transform(code, id) {
       if (!normalizePath(id).startsWith(sources) || !id.endsWith('.ts')) return null;
-      return transformWithOxc(code, id, {
+      return transformWithOxc(id.endsWith('/geojson_worker_source.ts') ? kept(code) : code, id, {
         typescript: { removeClassFieldsWithoutInitializer: true },
         assumptions: { setPublicClassFields: true },
       });
     },
   };
+}
+
+/** Leaves with the worker what it read from an address. @throws Error where the engine has no such line any more */
+function kept(code: string): string {
+  if (!code.includes(givenBack)) throw new Error(`The map's engine no longer says: ${givenBack}`);
+  return code.replace(givenBack, '');
 }

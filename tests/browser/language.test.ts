@@ -11,18 +11,22 @@ describe('the language', () => {
     const [zone] = zones;
     if (zone === undefined) throw new Error('no zone');
     let documents = 0;
+    const ground: string[] = [];
     const page = await visit(linked(zone.id), {
       width: 1000,
       height: 640,
       before: async (opening) => {
         opening.on('request', (request) => {
           if (request.isNavigationRequest()) documents += 1;
+          if (request.url().includes('/data/basemap')) ground.push(request.url());
         });
       },
     });
     await untilPage(page, zone.name.zh);
     await untilMapIdle(page);
     await page.evaluate(() => performance.mark('before-the-switch'));
+    expect(ground.length).toBeGreaterThan(5);
+    const once = [...ground];
 
     await page.getByRole('button', { name: en.panel.header.languages.en, exact: true }).click();
     await page.getByRole('link', { name: en.panel.header.home }).waitFor();
@@ -39,5 +43,7 @@ describe('the language', () => {
     expect(await page.title()).toBe(`${zone.name.zh} · ${zh.title}`);
     expect(await page.evaluate(() => performance.getEntriesByName('before-the-switch').length)).toBe(1);
     expect(documents).toBe(1);
+    // The ground is the same in both languages: it is neither asked for nor cut into tiles again.
+    expect(ground).toEqual(once);
   });
 });
