@@ -78,7 +78,7 @@ export const dossierEn: DossierTexts = {
   about: {
     title: 'About this dossier',
     facts: (date) =>
-      `Facts as of ${date}; a source speaks of its own time. Check what is marked "dated" before quoting it.`,
+      `The newest fact is of ${date}; a source speaks of its own time. Check what is marked "dated" before quoting it.`,
     outlines:
       'All outlines of zones, corridor and belt are indicative; no boundary has been published. Places without a published site are listed by name and not pinned.',
     sent: 'Figures follow the definitions of their sources; targets and forecasts are marked and kept apart from actual figures.',

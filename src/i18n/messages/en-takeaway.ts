@@ -75,7 +75,7 @@ export const takeawayEn: TakeawayTexts = {
     open: 'Open the full map',
     openNote: '(new window)',
   },
-  factsDate: (date) => `Facts as of ${date}`,
+  factsDate: (date) => `Newest fact of ${date}`,
   licences: {
     facts:
       'Facts and texts: Map of the Yangpu Innovation Belt, CC BY 4.0; their origins are in the citations',

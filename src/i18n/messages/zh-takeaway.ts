@@ -68,7 +68,7 @@ export const takeawayZh = {
     open: '打开完整地图',
     openNote: '（新窗口）',
   },
-  factsDate: (date: string) => `资料截至${date}`,
+  factsDate: (date: string) => `最新一条资料为${date}`,
   licences: {
     facts: '事实与文字：杨浦科创带地图，CC BY 4.0；各条出处见引文',
     geometry: '范围、廊带与部分位置：据 © OpenStreetMap 贡献者的数据绘制，ODbL 1.0',

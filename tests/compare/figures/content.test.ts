@@ -84,7 +84,7 @@ describe.each(['zh', 'en'] as const)('a figure of the comparison (%s)', (languag
     const content = figure('map', language, { indicator: 'enterprises', per: 'area' });
     const [lead = ''] = content.lead;
     expect(lead).toContain(language === 'zh' ? '单位：每平方公里 家' : 'Unit: enterprises per km²');
-    expect(lead).toContain(language === 'zh' ? '资料截至' : 'Facts as of');
+    expect(lead).toContain(language === 'zh' ? '最新一条资料' : 'Newest fact of');
     const foot = content.foot.join('\n');
     const { map } = messagesIn(language);
     for (const words of [map.review, map.indicative, map.credits, map.datum]) expect(foot).toContain(words);
