@@ -57,7 +57,7 @@ export const en: Messages = {
     divide: 'Divide the map to compare two looks',
     measure: 'Measure a distance or an area',
     chooseSite: 'Choose a site and see what is around it',
-    choosing: 'Tap anywhere on the map, or move the cross there with the arrow keys and press "Here"',
+    choosing: 'Tap anywhere on the map, or move the map until the cross lies there and press "Here"',
     chooseHere: 'Here',
     chooseCancel: 'Cancel',
     metresShort: (value) => (value >= 1000 ? `${value / 1000} km` : `${value} m`),

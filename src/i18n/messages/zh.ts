@@ -56,7 +56,7 @@ export const zh = {
     divide: '分屏对比两种画面',
     measure: '测距离、量面积',
     chooseSite: '选一个地点，看周边',
-    choosing: '点按地图上任意一处；或用方向键把十字移到该处，再按“就在这里”',
+    choosing: '点按地图上任意一处；或移动地图，让十字对准该处，再按“就在这里”',
     chooseHere: '就在这里',
     chooseCancel: '取消',
     metresShort: (value: number) => (value >= 1000 ? `${value / 1000} 公里` : `${value} 米`),
