@@ -113,6 +113,11 @@ describe('its place', () => {
           return [x, y, width, height];
         }),
       );
+    // The page's own type comes with the facts, and is a hair wider than the system's: here it is there before.
+    await page.evaluate(async () => {
+      document.documentElement.dataset['type'] = 'own';
+      await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em "Belt Sans"`)));
+    });
     const before = await place();
     expect(await fieldOf(page).count()).toBe(0);
     release();
