@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AnyFacts } from '../model/any-facts';
 import type { RawFacts } from '../model/facts';
 import { Edit } from '../office/edits/edit';
 import { at, listOf } from '../office/json';
@@ -30,17 +31,6 @@ export interface Reopened extends Kept {
 }
 
 const HandedInFile = v.object({ name: v.string(), bytes: v.instance(ArrayBuffer) });
-/** The files of the facts, whatever is in them. */
-export const AnyFacts = v.object({
-  zones: v.unknown(),
-  structure: v.unknown(),
-  places: v.unknown(),
-  plans: v.unknown(),
-  industries: v.unknown(),
-  indicators: v.unknown(),
-  sources: v.unknown(),
-  shelfLives: v.unknown(),
-});
 const BaseFacts = v.object({ version: v.string(), raw: AnyFacts });
 
 function sorted<T>(

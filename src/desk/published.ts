@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AnyFacts } from '../model/any-facts';
 import { roadsIn } from '../model/check/roads-in';
 import type { Road } from '../model/check/rule';
 import type { RawFacts } from '../model/facts';
@@ -8,7 +9,6 @@ import { loadLayer } from '../model/loadLayer';
 import { loadManifest } from '../model/loadManifest';
 import { loadTours } from '../model/loadTours';
 import { loadPublishedFacts } from '../model/loadVersions';
-import { AnyFacts } from './kept';
 
 /** What a draft is measured by: the facts as they are published now, and what the check needs besides. */
 export interface Published {

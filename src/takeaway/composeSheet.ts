@@ -1,15 +1,10 @@
 import type { MapPicture } from '../store/pictures';
 import type { Palette } from '../theme/palette';
 import { palettes } from '../theme/palette';
+import { bringType } from '../ui/ownType';
 import { drawNorth, drawScaleBar, type MapMarks } from './mapMarks';
 import { drawSign, drawText, fontOf, type Pen } from './pen';
 import { planSheet, type SheetPlan, type SheetWords, sheetSize, type Type } from './sheetPlan';
-
-/** The letters come in slices; a canvas does not ask for those that it lacks, hence by name and text. */
-const bringLetters = (plan: SheetPlan): Promise<unknown> => {
-  const text = plan.texts.map((placed) => placed.text).join('');
-  return Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px "Belt Sans"`, text)));
-};
 
 function penOf(canvas: HTMLCanvasElement): Pen {
   const pen = canvas.getContext('2d');
@@ -29,7 +24,9 @@ const measureWith = (pen: Pen) => (type: Type) => (text: string) => {
 export async function composeSheet(picture: MapPicture, words: SheetWords, marks: MapMarks): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const pen = penOf(canvas);
-  await bringLetters(planSheet(words, measureWith(pen)));
+  // A canvas does not ask for the letters that it lacks.
+  const { texts } = planSheet(words, measureWith(pen));
+  await bringType(texts.map(({ text }) => text).join(''));
   const plan = planSheet(words, measureWith(pen));
   const map = await createImageBitmap(picture.png);
   try {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { noChannels, withFailed } from '../../src/offline/channels';
-import type { Order } from '../../src/offline/messages';
 import { cacheName } from '../../src/offline/names';
 import { openOrders } from '../../src/offline/orders';
-import { base, deviceBefore, heldFrom, published } from './device';
-
-const facts1 = published('data', { 'data/facts.11111111.json': 'one', 'data/water.aaaaaaaa.json': 'water' });
-const facts2 = published('data', { 'data/facts.22222222.json': 'two', 'data/water.aaaaaaaa.json': 'water' });
-const app1 = published('app', { 'index.html': 'page one' });
-const first = { ...facts1.site, ...app1.site };
-
-const check: Order = { kind: 'check' };
-const swapData: Order = { kind: 'swap', channel: 'data' };
-
-const heldFirst = () => heldFrom(first);
+import { base, deviceBefore, published } from './device';
+import { check, facts1, facts2, first, heldFirst, swapData } from './releases';
 
 describe('what may go wrong beside it', () => {
   const facts3 = published('data', { 'data/facts.33333333.json': 'three' });

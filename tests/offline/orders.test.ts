@@ -8,15 +8,11 @@ import { cacheName, channelNames } from '../../src/offline/names';
 import { openOrders } from '../../src/offline/orders';
 import { chance, oneOf } from '../store/random';
 import { base, deviceBefore, heldFrom, published } from './device';
+import { check, facts1, facts2, swapData } from './releases';
 
-const facts1 = published('data', { 'data/facts.11111111.json': 'one', 'data/water.aaaaaaaa.json': 'water' });
-const facts2 = published('data', { 'data/facts.22222222.json': 'two', 'data/water.aaaaaaaa.json': 'water' });
 const app1 = published('app', { 'index.html': 'page one', 'assets/a-11111111.js': 'code one' });
 const app2 = published('app', { 'index.html': 'page two', 'assets/a-22222222.js': 'code two' });
 const first = { ...facts1.site, ...app1.site };
-
-const check: Order = { kind: 'check' };
-const swapData: Order = { kind: 'swap', channel: 'data' };
 
 const heldFirst = () => heldFrom(first);
 

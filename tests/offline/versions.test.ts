@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { versionsFile } from '../../src/model/versions';
-import type { Order } from '../../src/offline/messages';
 import { openOrders } from '../../src/offline/orders';
-import { deviceBefore, heldFrom, published } from './device';
-
-const facts1 = published('data', { 'data/facts.11111111.json': 'one', 'data/water.aaaaaaaa.json': 'water' });
-const facts2 = published('data', { 'data/facts.22222222.json': 'two', 'data/water.aaaaaaaa.json': 'water' });
-const app = published('app', { 'index.html': 'page' });
-const first = { ...facts1.site, ...app.site };
-
-const check: Order = { kind: 'check' };
-const swapData: Order = { kind: 'swap', channel: 'data' };
-
-const heldFirst = () => heldFrom(first);
+import { deviceBefore } from './device';
+import { check, facts1, facts2, first, heldFirst, swapData } from './releases';
 
 describe('a line of the list moved to the top', () => {
   const everything = { ...first, ...facts2.site };

@@ -1,18 +1,8 @@
 import * as v from 'valibot';
+import { AnyFacts } from '../../model/any-facts.ts';
 import { parseFacts } from '../../model/facts.ts';
 import { DataRelease } from '../../model/release.ts';
 import { openFiles, openFolder, type Written } from './openFiles.ts';
-
-const RawFacts = v.object({
-  zones: v.unknown(),
-  structure: v.unknown(),
-  places: v.unknown(),
-  plans: v.unknown(),
-  industries: v.unknown(),
-  indicators: v.unknown(),
-  sources: v.unknown(),
-  shelfLives: v.unknown(),
-});
 
 export interface Published {
   readonly written: readonly Written[];
@@ -32,7 +22,7 @@ export function publishedFrom(json: (file: string) => unknown): Published {
   const basemap = release.files
     .filter(({ name, file }) => /^(basemap|measured)\//.test(name) && file.endsWith('.geojson'))
     .map(({ name, file }) => ({ name: name.replace(/^\w+\//, ''), content: json(file) }));
-  const files = openFiles(parseFacts(v.parse(RawFacts, raw)).facts, basemap, release);
+  const files = openFiles(parseFacts(v.parse(AnyFacts, raw)).facts, basemap, release);
   const present = new Set(files.map(({ file }) => file));
   return {
     written: openFolder(files, release),

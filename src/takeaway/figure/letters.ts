@@ -1,3 +1,4 @@
+import { bringType } from '../../ui/ownType';
 import { fontOf } from '../pen';
 import type { Page } from './ops';
 import type { MeasureType } from './setting';
@@ -25,10 +26,10 @@ export function createMeasure(): MeasureType {
   };
 }
 
-/** The letters come in slices; a canvas does not ask for those that it lacks, hence by name and text. */
+/** A canvas does not ask for the letters that it lacks. */
 export async function bringLetters(pages: readonly Page[]): Promise<void> {
   const text = pages
     .flatMap(({ ops }) => ops.map((op) => (op.kind === 'text' ? op.text + op.raised : '')))
     .join('');
-  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px "Belt Sans"`, text)));
+  await bringType(text);
 }
