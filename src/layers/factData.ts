@@ -1,6 +1,7 @@
 import { circle } from '@turf/turf';
 import GeoJSON from 'geojson';
 import type { Belt } from '../model/belt';
+import { onceFor } from '../model/onceFor';
 import type { Subject, ZoneSubject } from '../model/subject';
 import { hueOf } from './hueOf';
 import { marksAlone, placeMarks, type Sited, sited, unsureMetres } from './placeMarks';
@@ -76,7 +77,7 @@ export const noFacts: FactData = {
 const asDrawn = { GeoJSON: 'geometry', exclude: ['longitude', 'latitude'] };
 
 /** Areas and ribbons: the ground, which no filter changes. */
-function groundOf(belt: Belt): FactData {
+const groundOf = onceFor((belt: Belt): FactData => {
   const subjects = belt.allSubjects();
   const zones = subjects.flatMap((s) => (s.type === 'zone' ? [zoneRow(belt, s)] : []));
   const ribbons = subjects.flatMap((s): Row[] => {
@@ -91,20 +92,16 @@ function groundOf(belt: Belt): FactData {
     'zone-names': collect(zones, point),
     ribbons: collect(ribbons, asDrawn),
   };
-}
-
-const grounds = new WeakMap<Belt, FactData>();
+});
 
 /**
  * Everything of the facts that the map draws, as GeoJSON; what changes with the Scene is added by `overlayData.ts`.
  * @param shown ids of the records that the filter leaves; null for all
  */
 export function factDataOf(belt: Belt, shown: ReadonlySet<string> | null = null): FactData {
-  const ground = grounds.get(belt) ?? groundOf(belt);
-  grounds.set(belt, ground);
   const { places, marks } = placeMarks(belt, shown);
   return {
-    ...ground,
+    ...groundOf(belt),
     places: { type: 'FeatureCollection', features: [...marks] },
     'site-errors': collect(errorDiscs(belt, places), asDrawn),
   };

@@ -1,5 +1,6 @@
 import type { Belt } from '../model/belt';
 import type { Point } from '../model/geometry';
+import { onceFor } from '../model/onceFor';
 import type { PlaceSubject } from '../model/subject';
 import { fanOffsets } from './fan';
 import { hueOf } from './hueOf';
@@ -58,7 +59,7 @@ interface Ground {
   readonly drawn: Map<number, Mark[]>;
 }
 
-function groundOf(belt: Belt): Ground {
+const groundOf = onceFor((belt: Belt): Ground => {
   const all = belt.allSubjects().flatMap((subject) => (subject.type === 'place' ? sited(subject) : []));
   const ranks = all.map(({ place }) => rankOf(place));
   const spots = all.map(({ point }) => point.coordinates.join());
@@ -75,14 +76,7 @@ function groundOf(belt: Belt): Ground {
     },
     drawn: new Map(),
   };
-}
-
-const grounds = new WeakMap<Belt, Ground>();
-function groundIn(belt: Belt): Ground {
-  const known = grounds.get(belt) ?? groundOf(belt);
-  grounds.set(belt, known);
-  return known;
-}
+});
 
 /** Level of each name, 0 for places that are not among these, and for all where they are so few that all names compete. */
 function levelsOf({ all, byRank, grid }: Ground, numbers: readonly number[]): Uint8Array {
@@ -113,7 +107,7 @@ export interface PlaceMarks {
  * @param shown ids of the records; null for all
  */
 export function placeMarks(belt: Belt, shown: ReadonlySet<string> | null): PlaceMarks {
-  const ground = groundIn(belt);
+  const ground = groundOf(belt);
   const { all, drawn } = ground;
   const numbers = [...all.keys()].filter(
     (number) => shown === null || shown.has(all[number]?.place.id ?? ''),

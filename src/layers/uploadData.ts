@@ -1,3 +1,5 @@
+import { onceFor } from '../model/onceFor';
+
 /** A visitor's layer as the map shows it; positions are WGS-84 [longitude, latitude]. */
 export interface UploadMark {
   readonly id: string;
@@ -18,15 +20,10 @@ const featureOf = ({ id, hue, features }: UploadMark, index: number): GeoJSON.Fe
   return [{ type: 'Feature', properties, geometry }];
 };
 
-const made = new WeakMap<UploadMark, readonly GeoJSON.Feature[]>();
+const featuresOf = onceFor((mark: UploadMark) => mark.features.flatMap((_, index) => featureOf(mark, index)));
 
 /** The features of all layers, the last layer on top. Each layer's are made once. */
-export const uploadFeatures = (marks: readonly UploadMark[]): GeoJSON.Feature[] =>
-  marks.flatMap((mark) => {
-    const features = made.get(mark) ?? mark.features.flatMap((_, index) => featureOf(mark, index));
-    made.set(mark, features);
-    return features;
-  });
+export const uploadFeatures = (marks: readonly UploadMark[]): GeoJSON.Feature[] => marks.flatMap(featuresOf);
 
 /** The one feature with this id; nothing where there is none. */
 export const chosenFeature = (marks: readonly UploadMark[], id: string | null): GeoJSON.Feature[] =>

@@ -1,4 +1,5 @@
 import type { Belt } from '../model/belt';
+import { onceFor } from '../model/onceFor';
 import { attributesIn } from './facetAttributes';
 import { addBit, type Bits, countBoth, noBits } from './facetBits';
 import { optionOrder } from './facetOrder';
@@ -37,13 +38,5 @@ function buildIndex(belt: Belt): FacetIndex {
   };
 }
 
-const known = new WeakMap<Belt, FacetIndex>();
-
 /** The index of a belt, built when it is first asked for. */
-export function facetIndex(belt: Belt): FacetIndex {
-  const found = known.get(belt);
-  if (found !== undefined) return found;
-  const fresh = buildIndex(belt);
-  known.set(belt, fresh);
-  return fresh;
-}
+export const facetIndex = onceFor(buildIndex);

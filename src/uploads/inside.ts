@@ -1,16 +1,13 @@
 import type { Position } from '../model/geometry';
+import { onceFor } from '../model/onceFor';
 import type { Rings } from './known';
 import type { Extent } from './upload';
 
 /** Edges of rings as numbers in a row: x and y of the start, x and y of the end. */
 export type Edges = Float64Array;
 
-const made = new WeakMap<Rings, Edges>();
-
 /** The edges of rings, whether they are closed or not; made once for each rings. */
-export function edgesOf(rings: Rings): Edges {
-  const known = made.get(rings);
-  if (known !== undefined) return known;
+export const edgesOf = onceFor((rings: Rings): Edges => {
   const edges = new Float64Array(4 * rings.reduce((sum, ring) => sum + ring.length, 0));
   let at = 0;
   for (const ring of rings) {
@@ -21,9 +18,8 @@ export function edgesOf(rings: Rings): Edges {
       previous = corner;
     }
   }
-  made.set(rings, edges);
   return edges;
-}
+});
 
 /** The start and the end of the edge whose numbers begin at this place. */
 export const edgeAt = (edges: Edges, at: number): readonly [number, number, number, number] => [

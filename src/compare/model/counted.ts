@@ -1,6 +1,7 @@
 import { measureTexts } from '../../i18n/measures';
 import type { AreaRecords } from '../../model/area-records';
 import type { Belt } from '../../model/belt';
+import { onceFor } from '../../model/onceFor';
 import type { Text } from '../../model/text';
 import { industryTree } from '../../search/facetTree';
 import type { Ground } from './ground';
@@ -47,14 +48,8 @@ export function countedIndicators(belt: Belt): readonly CompareIndicator[] {
   return [...byKind, ...byIndustry];
 }
 
-const trees = new WeakMap<Belt, ReturnType<typeof industryTree>>();
-
 /** Every count by industry asks for the tree, which changes only with the facts. */
-function treeOf(belt: Belt): ReturnType<typeof industryTree> {
-  const tree = trees.get(belt) ?? industryTree(belt);
-  trees.set(belt, tree);
-  return tree;
-}
+const treeOf = onceFor(industryTree);
 
 function withIndustry(industry: string, id: string, belt: Belt): readonly { readonly id: string }[] {
   const tree = treeOf(belt);

@@ -1,6 +1,7 @@
 import { cornersOf, measuresOf } from '../../analysis/drawn';
 import type { Language } from '../../i18n/language';
 import type { DrawnMark } from '../../layers/drawnData';
+import { onceFor } from '../../model/onceFor';
 import type { Text } from '../../model/text';
 import type { Drawn } from '../../store/drawing';
 import { formatLength, formatSurface } from '../../wording/measures';
@@ -13,17 +14,11 @@ function nameOf({ geometry }: Drawn, number: number): Text {
   return { zh: `${number}：${size('zh')}`, en: `${number}: ${size('en')}` };
 }
 
-const known = new WeakMap<readonly Drawn[], readonly DrawnMark[]>();
-
 /** The finished drawings as the map shows them, in the order of the list. */
-export function marksOf(drawn: readonly Drawn[]): readonly DrawnMark[] {
-  const marks = known.get(drawn);
-  if (marks !== undefined) return marks;
-  const fresh = drawn.map((one, index) => ({
+export const marksOf = onceFor((drawn: readonly Drawn[]): readonly DrawnMark[] =>
+  drawn.map((one, index) => ({
     ...one,
     corners: cornersOf(one.geometry),
     name: nameOf(one, index + 1),
-  }));
-  known.set(drawn, fresh);
-  return fresh;
-}
+  })),
+);

@@ -3,6 +3,7 @@ import { editingTexts } from '../../i18n/editing';
 import type { Language } from '../../i18n/language';
 import type { EditingTexts } from '../../i18n/messages/zh-editing';
 import type { Area } from '../../model/geometry';
+import { onceFor } from '../../model/onceFor';
 import type { Wording } from '../../model/problem';
 import { brokenOutline } from '../../office/edits/brokenOutline';
 import { ringsOf, tidied } from '../../office/edits/rings';
@@ -42,16 +43,8 @@ export function snapSaid(snap: Snap | null, language: Language): string {
   return kind === 'outline' ? snapped[snap.on](what) : snapped.point(what);
 }
 
-const known = new WeakMap<Area, Wording | null>();
-
 /** What keeps an outline from bounding an area; null for a sound one. */
-function faultOf(area: Area): Wording | null {
-  const before = known.get(area);
-  if (before !== undefined) return before;
-  const fault = brokenOutline(tidied(area));
-  known.set(area, fault);
-  return fault;
-}
+const faultOf = onceFor((area: Area): Wording | null => brokenOutline(tidied(area)));
 
 /** The changed outlines that bound no area any more, with the reason. */
 export function brokenIn(work: Work): readonly { readonly id: string; readonly fault: Wording }[] {

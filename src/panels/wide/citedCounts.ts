@@ -1,5 +1,6 @@
 import type { Belt } from '../../model/belt';
 import type { Citation } from '../../model/citation';
+import { onceFor } from '../../model/onceFor';
 import type { Subject } from '../../model/subject';
 
 /** Every citation of a record: its own and those of its figures, steps and news. */
@@ -9,16 +10,11 @@ function citationsOf({ type, record }: Subject): readonly Citation[] {
   return [...record.cites, ...inside.flatMap(({ cites }) => cites)];
 }
 
-const known = new WeakMap<Belt, ReadonlyMap<string, number>>();
-
-/** How many records cite each source; worked out once. */
-export function citedCounts(belt: Belt): ReadonlyMap<string, number> {
-  const found = known.get(belt);
-  if (found !== undefined) return found;
+/** How many records cite each source. */
+export const citedCounts = onceFor((belt: Belt): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const subject of belt.allSubjects())
     for (const source of new Set(citationsOf(subject).map((cite) => cite.source)))
       counts.set(source, (counts.get(source) ?? 0) + 1);
-  known.set(belt, counts);
   return counts;
-}
+});
